@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto'
+import { chmodSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Actor } from '../../src/core/access.ts'
+import { Settings } from '../../src/core/settings.ts'
+import { openDb } from '../../src/db/client.ts'
+import type { WriteCtx } from '../../src/db/context.ts'
+import { newId, type Keys } from '../../src/db/keys.ts'
+import { seedIdeas } from './forum.ts'
+import { seedOrganisations } from './places.ts'
+import { seedPeople } from './people.ts'
+
+export type Seed = {
+  readonly db: D1Database
+  readonly keys: Keys
+  readonly dataDir: string
+  /** The moment of seeding: days are counted back from here. */
+  readonly now: string
+}
+
+/** A context that writes as `actor` at a moment: every sample record takes the product's own path. */
+export type At = (actor: Actor, now: string) => WriteCtx
+
+/**
+ * Fills a new database with today's Lâm Đồng: people of every role, organisations, and ideas in every state.
+ * The accounts with their random passwords go to `sample-accounts.json`, readable by its owner alone.
+ */
+export async function seedSample({ db, keys, dataDir, now }: Seed): Promise<void> {
+  const opened = openDb(db, 'first-primary')
+  const settings = await seedSettings(db)
+  const at: At = (actor, moment) => ({
+    db: opened.db,
+    actor,
+    now: moment,
+    settings,
+    keys,
+    write: { id: keys.digest('commit', newId()), digest: '' },
+  })
+  const organisations = await seedOrganisations(db, at, now)
+  const people = await seedPeople(at, {
+    now,
+    organisations,
+    password: () => randomBytes(9).toString('base64url'),
+  })
+  await seedIdeas(at, { now, people })
+  const file = join(dataDir, 'sample-accounts.json')
+  const accounts = people.map(({ role, email, password, totpSecret, unit }) => ({
+    role,
+    email,
+    password,
+    totpSecret,
+    unit,
+  }))
+  writeFileSync(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 })
+  chmodSync(file, 0o600)
+}
+
+async function seedSettings(db: D1Database): Promise<Settings> {
+  const body = {
+    rootUnitId: 't68',
+    owner: {
+      name: 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lâm Đồng (dữ liệu mẫu)',
+      address: 'Phường Xuân Hương - Đà Lạt, tỉnh Lâm Đồng',
+      phone: '0263 3000 000',
+      email: 'lienhe@mangnon.example',
+      responsible: 'Nguyễn Thị Mẫu',
+    },
+  }
+  await db.prepare('update settings set body = ? where id = 1').bind(JSON.stringify(body)).run()
+  return Settings.parse(body)
+}

@@ -1,0 +1,11 @@
+/** How many tries in how many minutes. A commune's office shares one address, so an address may do more. */
+export const tries = {
+  account: { max: 10, minutes: 15 },
+  address: { max: 60, minutes: 15 },
+  code: { max: 6, minutes: 15 },
+  resetAccount: { max: 3, minutes: 60 },
+  resetAddress: { max: 20, minutes: 60 },
+} as const
+export type Tries = (typeof tries)[keyof typeof tries]
+
+export const linkLimits = { resetMinutes: 60, invitationDays: 7 } as const

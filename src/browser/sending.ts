@@ -1,0 +1,44 @@
+const patience = 20_000
+
+/** On a weak network the words stay on the page, and sending again makes no second idea. */
+export function sendPatiently(): void {
+  const form = document.querySelector<HTMLFormElement>('form#send')
+  const button = form?.querySelector('button')
+  if (form === null || button === null || button === undefined) return
+  const said = document.createElement('p')
+  said.setAttribute('role', 'status')
+  button.after(said)
+  let sending = false
+  const press = async (): Promise<void> => {
+    sending = true
+    button.textContent = 'Đang gửi…'
+    said.textContent = ''
+    if (await send(form)) return
+    sending = false
+    button.textContent = 'Gửi lại'
+    said.textContent = 'Mạng yếu quá. Chữ của em vẫn còn đây. Em bấm Gửi lại nhé.'
+  }
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    if (!sending) void press()
+  })
+}
+
+/** True when the server answered; a page with something to correct is fetched again as a plain form. */
+async function send(form: HTMLFormElement): Promise<boolean> {
+  const body = new URLSearchParams()
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value)
+  try {
+    const response = await fetch(form.action, {
+      method: 'POST',
+      body,
+      headers: { Accept: 'text/html' },
+      signal: AbortSignal.timeout(patience),
+    })
+    if (response.redirected) location.replace(response.url)
+    else form.submit()
+    return true
+  } catch {
+    return false // no network: the child is told and may press again
+  }
+}

@@ -1,0 +1,23 @@
+import * as z from 'zod'
+
+/** Deadlines, thresholds and the owner's details. Every field has a default, so that `{}` is a valid row. */
+export const Settings = z.object({
+  rootUnitId: z.string().default('t68'),
+  owner: z
+    .object({
+      name: z.string().default(''),
+      address: z.string().default(''),
+      phone: z.string().default(''),
+      email: z.string().default(''),
+      responsible: z.string().default(''),
+    })
+    .prefault({}),
+  supportContact: z.string().default(''),
+  exitUrl: z.url().default('https://vi.wikipedia.org/'),
+  readHours: z.int().min(1).max(72).default(24),
+  answerWorkingDays: z.int().min(1).max(60).default(15),
+  feedbackWorkingDays: z.int().min(1).max(60).default(10),
+  smallNumber: z.int().min(3).max(100).default(10),
+  keepNetworkAddress: z.boolean().default(false),
+})
+export type Settings = z.infer<typeof Settings>

@@ -1,0 +1,158 @@
+import { BackLink, Button, DecisionChain, ErrorSummary, Form, Note, Tag } from '../../web/components/index.ts'
+import type { Frame } from '../../web/env.ts'
+import type { Page } from '../../web/page.ts'
+import { formatMoment } from '../../core/vi/dates.ts'
+import { formatNumber } from '../../core/vi/numbers.ts'
+import { reasonWords, statusWords, topicWords, traits } from '../../web/words/forum.ts'
+import type { Idea } from '../queries/ideas.ts'
+import type { IdeaAction } from '../rules/idea.ts'
+import { DecisionForm } from './decision-form.tsx'
+import { Marked, type Mark } from './marked.tsx'
+
+export type DeskModel = {
+  readonly idea: Pick<
+    Idea,
+    | 'seq'
+    | 'version'
+    | 'status'
+    | 'topic'
+    | 'ageBand'
+    | 'area'
+    | 'province'
+    | 'authors'
+    | 'share'
+    | 'receivedAt'
+    | 'hints'
+    | 'hasty'
+    | 'title'
+    | 'decidedAt'
+    | 'decidedName'
+    | 'declineReason'
+    | 'flags'
+  >
+  /** What the child wrote; null once it was deleted or taken back. */
+  readonly text: string | null
+  readonly marks: readonly Mark[]
+  /** The moves open to this person now: what the buttons are. */
+  readonly actions: readonly (IdeaAction | 'closeFlags')[]
+  /** Somebody decided while this page was open. */
+  readonly overtaken: boolean
+}
+
+export const DeskPage: Page<DeskModel> = {
+  layout: 'staff',
+  title: ({ idea }) => `Ý số ${formatNumber(idea.seq)}`,
+  current: '/quan-tri/duyet',
+  body: (model, frame) => (
+    <div class="wrap narrow desk">
+      <ErrorSummary frame={frame} audience="adult" />
+      {model.overtaken && <Overtaken {...model} />}
+      <BackLink href="/quan-tri/duyet">Hàng chờ</BackLink>
+      <h1>Ý số {formatNumber(model.idea.seq)}</h1>
+      <p class="meta">
+        {topicWords[model.idea.topic]} · {traits(model.idea)} · nhận lúc {formatMoment(model.idea.receivedAt)}
+      </p>
+      <p class="tags">
+        <Tag kind={model.idea.status === 'published' ? 'done' : 'plain'}>
+          {statusWords[model.idea.status]}
+        </Tag>
+        {model.idea.hints > 0 && <Tag kind="wait">Thông tin riêng</Tag>}
+        {model.idea.hasty === 1 && <Tag>Gửi rất nhanh</Tag>}
+        {model.idea.flags > 0 && <Tag kind="wait">Bị báo</Tag>}
+      </p>
+      <p>{model.idea.share === 1 ? 'Em chọn: đăng lên, không có tên.' : 'Em chọn: chỉ người lớn đọc.'}</p>
+      {model.text === null ? (
+        <Note icon="lock">
+          <p>Không còn chữ của em: em đã rút lại, hoặc bản gốc đã được xóa theo quy định.</p>
+        </Note>
+      ) : (
+        <div class="voice">
+          <Marked text={model.text} marks={model.marks} />
+        </div>
+      )}
+      <Decided {...model} />
+      {model.actions.includes('keepPrivate') && <DecisionForm {...model} frame={frame} />}
+      <Moves {...model} frame={frame} />
+      <Note icon="help" title="Đọc chuyện buồn thì dừng được ngay">
+        <p>Về hàng chờ bất cứ lúc nào. Thấy trẻ em có thể đang bị hại: gọi 111 ngay, đừng chờ hết ca.</p>
+        <p>
+          <a class="btn lamp" href="tel:111">
+            Gọi 111
+          </a>
+        </p>
+      </Note>
+    </div>
+  ),
+}
+
+function Overtaken({ idea }: DeskModel) {
+  return (
+    <Note kind="lamp" icon="warning" title="Ý này vừa có người khác quyết định">
+      <p>
+        {idea.decidedName ?? 'Một người khác'} đã chọn “{statusWords[idea.status]}”
+        {idea.decidedAt === null ? '' : ` lúc ${formatMoment(idea.decidedAt)}`}. Lựa chọn của bạn chưa được
+        ghi.
+      </p>
+      <p>Điều bạn đã gõ vẫn còn bên dưới, nếu ý còn chờ quyết định.</p>
+    </Note>
+  )
+}
+
+function Decided({ idea }: DeskModel) {
+  if (idea.decidedAt === null) return null
+  const waiting = idea.status === 'declining'
+  return (
+    <section>
+      <h2>Đã quyết định</h2>
+      {idea.title !== null && <p>Tên bài: {idea.title}</p>}
+      {idea.declineReason !== null && <p>Lý do: {reasonWords[idea.declineReason]}</p>}
+      <DecisionChain
+        links={[
+          {
+            label: statusWords[idea.status],
+            person: idea.decidedName ?? '',
+            at: formatMoment(idea.decidedAt),
+          },
+          ...(waiting ? [{ label: 'Người thứ hai đọc lại', waiting: 'một người duyệt khác' }] : []),
+        ]}
+      />
+    </section>
+  )
+}
+
+function Moves({ idea, actions, frame }: DeskModel & { frame: Frame }) {
+  return (
+    <div class="row">
+      {moves
+        .filter((move) => actions.includes(move.action))
+        .map((move) => (
+          <Form
+            frame={frame}
+            action={`/quan-tri/duyet/${idea.seq}/${move.path}`}
+            version={idea.version}
+            quiet
+          >
+            <Button kind={move.main ? 'main' : 'second'} icon={move.icon}>
+              {idea.status === 'published' && move.action === 'returnToReading'
+                ? 'Gỡ bài để đọc lại'
+                : move.label}
+            </Button>
+          </Form>
+        ))}
+      {idea.status === 'published' && (
+        <p>
+          <a class="back" href={`/dien-dan/y-tuong/${idea.seq}`}>
+            Xem bài đã đăng
+          </a>
+        </p>
+      )}
+    </div>
+  )
+}
+
+const moves = [
+  { action: 'confirmDecline', path: 'xac-nhan', label: 'Đồng ý không đăng', icon: 'check', main: true },
+  { action: 'closeFlags', path: 'giu-bai', label: 'Đã xem, giữ bài', icon: 'check', main: true },
+  { action: 'undo', path: 'hoan-tac', label: 'Hoàn tác', icon: 'undo', main: false },
+  { action: 'returnToReading', path: 'doc-lai', label: 'Đưa về hàng chờ', icon: 'back', main: false },
+] as const

@@ -1,0 +1,60 @@
+import * as z from 'zod'
+import { clean, graphemes } from '../../core/vi/text.ts'
+import { ageBands, areas, authorships, ideaLimits, topics } from './idea.ts'
+
+// The four steps of a child and their one-shot JSON twin share these parts.
+
+const Body = z
+  .string('idea.empty')
+  .transform(clean)
+  .superRefine((text, ctx) => {
+    const length = graphemes(text)
+    if (length === 0) ctx.addIssue({ code: 'custom', message: 'idea.empty' })
+    else if (length < ideaLimits.bodyMin) ctx.addIssue({ code: 'custom', message: 'idea.short' })
+    else if (length > ideaLimits.bodyMax) {
+      ctx.addIssue({ code: 'custom', message: 'idea.long', params: { n: length - ideaLimits.bodyMax } })
+    }
+  })
+
+/** An answer that may be skipped: an empty string is no answer. */
+function optional<T extends z.ZodType>(schema: T) {
+  return z.preprocess((value) => (value === '' || value === null ? undefined : value), schema.optional())
+}
+
+const about = {
+  ageBand: optional(z.enum(ageBands, 'field.wrong')),
+  area: optional(z.enum(areas, 'field.wrong')),
+  provinceId: optional(z.string('field.wrong').max(20, 'field.wrong')),
+  authors: optional(z.enum(authorships, 'field.wrong')),
+}
+
+export const TopicStep = z.object({ topic: z.enum(topics, 'idea.topic') })
+export const BodyStep = z.object({ body: Body })
+export const AboutStep = z.object(about)
+/** Neither answer is preselected: whether others may read it is a real choice. */
+export const ShareStep = z.object({ share: z.enum(['yes', 'no'], 'idea.share') })
+
+/** A whole idea in one JSON body. */
+export const IdeaInput = z.object({
+  topic: TopicStep.shape.topic,
+  body: Body,
+  ...about,
+  share: z.boolean('idea.share'),
+})
+export type IdeaInput = z.infer<typeof IdeaInput>
+
+/** What the four steps have gathered so far. `token` is the form's token: one draft becomes one idea. */
+export type Draft = {
+  readonly token: string
+  readonly topic?: IdeaInput['topic']
+  readonly body?: string
+  readonly about?: z.infer<typeof AboutStep>
+  /** Whether the child was reminded once of what looks private. */
+  readonly reminded?: boolean
+}
+
+/** The first step that still needs the child, from 1 to 4. */
+export function firstOpenStep(draft: Draft): 1 | 2 | 4 {
+  if (draft.topic === undefined) return 1
+  return draft.body === undefined ? 2 : 4
+}

@@ -1,0 +1,9 @@
+import { Hono } from 'hono'
+import type { Env } from '../web/env.ts'
+import { respond } from '../web/respond.tsx'
+import { HelpPage, TracesPage } from './pages/help.tsx'
+
+export const safeguardingRoutes = new Hono<Env>()
+
+safeguardingRoutes.get('/can-giup', (c) => respond(c, {}, HelpPage))
+safeguardingRoutes.get('/can-giup/xoa-dau-vet', (c) => respond(c, {}, TracesPage))

@@ -1,0 +1,7 @@
+export { Boat } from './boat.tsx'
+export { Gate, NightLantern, PaperPhone } from './errors.tsx'
+export { Hands } from './hands.tsx'
+export { Kites } from './kites.tsx'
+export { Lanterns } from './lanterns.tsx'
+export { HeroScene } from './scene.tsx'
+export { Shoots } from './shoots.tsx'

@@ -1,0 +1,177 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { sql } from 'drizzle-orm'
+import type { Actor } from '../core/access.ts'
+import { Settings } from '../core/settings.ts'
+import { localDay } from '../core/vi/dates.ts'
+import { openDb, readTogether, type ReadDb } from '../db/client.ts'
+import { selectCommit, type EarlierCommit } from '../db/commit.ts'
+import { keysOf, newToken, type Keys } from '../db/keys.ts'
+import { newMeter, type Meter } from '../db/meter.ts'
+import { seeSession } from '../db/operational.ts'
+import { findSession, selectSession, type SessionRow } from '../db/sessions.ts'
+import { parseBody } from './body.ts'
+import type { Body, Env, Frame } from './env.ts'
+import { commitId, mintToken, readToken } from './tokens.ts'
+
+/** Reads settings, session and an earlier sending in one round trip, and sets the context of the request. */
+export function frame(): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const keys = keysOf(c.env.APP_SECRET)
+    const now = new Date().toISOString()
+    const secure = new URL(c.req.url).protocol === 'https:'
+    const meter = c.env.SAMPLE === '1' ? newMeter() : null
+    const sessionToken = getCookie(c, cookieName('mn', secure))
+    const opened = openDb(c.env.DB, startOf(c, sessionToken), meter ?? undefined)
+
+    const body = c.req.method === 'POST' ? await parseBody(c) : null
+    const write = writeOf(c, keys, body, now)
+    const loaded = await load(opened.db, { sessionToken, commit: write.id, now })
+
+    c.set('ctx', {
+      db: opened.db,
+      actor: actorOf(loaded.session),
+      now,
+      settings: loaded.settings,
+      keys,
+      write: { id: write.id ?? keys.digest('commit', newToken()), digest: write.digest },
+    })
+    c.set('request', {
+      body,
+      earlier: loaded.earlier ?? null,
+      seed: write.seed,
+      formAge: write.age,
+      meter,
+      bookmark: opened.bookmark,
+      secure,
+    })
+    c.set('frame', { ...frameOf(c, loaded), token: () => mintToken(keys, now), now })
+    if (body !== null && loaded.session !== undefined && sessionToken !== undefined) {
+      await seeSession(opened.db, loaded.session.token, now)
+    }
+    await next()
+    if (body !== null) keepBookmark(c, opened.bookmark(), secure)
+    if (meter !== null) c.header('Server-Timing', `db;desc="${costOf(meter)}"`)
+  }
+}
+
+/** A cookie's name: bound to the host where the connection is encrypted. */
+export function cookieName(name: string, secure: boolean): string {
+  return secure ? `__Host-${name}` : name
+}
+
+/** Sets a cookie that scripts cannot read and other sites cannot send. */
+export function keepCookie(c: Context<Env>, name: string, value: string, maxAge?: number): void {
+  const { secure } = c.get('request')
+  setCookie(c, cookieName(name, secure), value, {
+    httpOnly: true,
+    sameSite: 'Lax',
+    path: '/',
+    secure,
+    ...(maxAge === undefined ? {} : { maxAge }),
+  })
+}
+
+/** Forgets a cookie. */
+export function dropCookie(c: Context<Env>, name: string): void {
+  const { secure } = c.get('request')
+  deleteCookie(c, cookieName(name, secure), { path: '/', secure })
+}
+
+/** The value of one of our cookies. */
+export function readCookie(c: Context<Env>, name: string): string | undefined {
+  return getCookie(c, cookieName(name, c.get('request').secure))
+}
+
+type Loaded = {
+  readonly settings: Settings
+  readonly rootName: string
+  readonly session: SessionRow | undefined
+  readonly earlier: EarlierCommit | undefined
+}
+
+async function load(
+  db: ReadDb,
+  seen: { sessionToken: string | undefined; commit: string | null; now: string },
+): Promise<Loaded> {
+  const [settingRows, sessionRows, earlierRows] = await readTogether(db, [
+    db.rows<{ body: string; rootName: string | null }>(sql`
+      select s.body as body, u.official_name as rootName from settings s
+      left join units u on u.id = coalesce(s.body ->> 'rootUnitId', 't68') where s.id = 1`),
+    selectSession(db, seen.sessionToken ?? '', { now: seen.now, day: localDay(seen.now) }),
+    selectCommit(db, seen.commit ?? ''),
+  ])
+  return {
+    settings: Settings.parse(JSON.parse(settingRows[0]?.body ?? '{}')),
+    rootName: settingRows[0]?.rootName ?? '',
+    session: findSession(sessionRows),
+    earlier: earlierRows[0],
+  }
+}
+
+function actorOf(session: SessionRow | undefined): Actor {
+  if (session === undefined || session.stage !== 'full') return { kind: 'visitor' }
+  const { personId, name, sessionId, grants } = session
+  return { kind: 'person', personId, name, sessionId, grants }
+}
+
+function frameOf(c: Context<Env>, loaded: Loaded): Omit<Frame, 'token' | 'now'> {
+  const { session, settings, rootName } = loaded
+  return {
+    nonce: c.get('frame')?.nonce ?? '',
+    path: c.req.path,
+    owner: settings.owner,
+    rootName,
+    person:
+      session === undefined || session.stage !== 'full'
+        ? null
+        : {
+            name: session.name,
+            roles: [...new Set(session.grants.map((grant) => grant.role))],
+            place: session.place,
+          },
+    form: { issues: [], values: {} },
+  }
+}
+
+/** The commit id of a form's token or a JSON request's key, and a digest of what was sent. */
+function writeOf(
+  c: Context<Env>,
+  keys: Keys,
+  body: Body | null,
+  now: string,
+): { id: string | null; seed: string | null; digest: string; age: number | null } {
+  if (body === null) return { id: null, seed: null, digest: '', age: null }
+  if (body.kind === 'json') {
+    const key = c.req.header('idempotency-key') ?? ''
+    const seed = key.length >= 16 && key.length <= 200 ? `json:${key}` : null
+    const digest = keys.digest('body', JSON.stringify(body.value))
+    return { id: seed === null ? null : commitId(keys, seed), seed, digest, age: null }
+  }
+  const { commit, ...rest } = body.fields
+  const token = typeof commit === 'string' ? readToken(keys, commit, now) : undefined
+  return {
+    id: token === undefined ? null : commitId(keys, token.nonce),
+    seed: token?.nonce ?? null,
+    digest: keys.digest('body', JSON.stringify(rest)),
+    age: token?.age ?? null,
+  }
+}
+
+function startOf(c: Context<Env>, sessionToken: string | undefined): string {
+  const anonymousReading =
+    c.req.method === 'GET' && sessionToken === undefined && !c.req.path.startsWith('/tra-cuu')
+  const bookmark = getCookie(c, 'moc')
+  if (bookmark !== undefined && /^[\w-]{1,200}$/.test(bookmark)) return bookmark
+  return anonymousReading ? 'first-unconstrained' : 'first-primary'
+}
+
+function keepBookmark(c: Context<Env>, bookmark: string | null, secure: boolean): void {
+  if (bookmark === null) return
+  setCookie(c, 'moc', bookmark, { httpOnly: true, sameSite: 'Lax', path: '/', secure, maxAge: 60 })
+}
+
+function costOf({ queries, read, written }: Meter): string {
+  const rows = read === null || written === null ? '' : ` read=${read} written=${written}`
+  return `queries=${queries}${rows}`
+}

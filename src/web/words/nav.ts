@@ -1,0 +1,57 @@
+import type { Role } from '../../core/access.ts'
+
+export type NavLink = { readonly href: string; readonly label: string }
+export type StaffLink = NavLink & { readonly roles: readonly Role[] | 'all' }
+
+/** Every link of the frames, in the order shown. A page is added here when it exists, never before. */
+export const links = {
+  child: [
+    { href: '/dien-dan/y-tuong', label: 'Ý tưởng' },
+    { href: '/tra-cuu', label: 'Xem trả lời' },
+    { href: '/can-giup', label: 'Cần giúp?' },
+  ],
+  childFoot: [
+    { href: '/rieng-tu-cho-em', label: 'Em được giữ kín điều gì' },
+    { href: '/gioi-thieu', label: 'Ai làm trang này' },
+    { href: '/can-giup/xoa-dau-vet', label: 'Cách xóa dấu vết' },
+    { href: '/gop-y', label: 'Góp ý' },
+  ],
+  stepsFoot: [
+    { href: '/rieng-tu-cho-em', label: 'Em được giữ kín điều gì' },
+    { href: '/can-giup/xoa-dau-vet', label: 'Cách xóa dấu vết' },
+  ],
+  public: [
+    { href: '/dien-dan/y-tuong', label: 'Diễn đàn' },
+    { href: '/gioi-thieu', label: 'Giới thiệu' },
+    { href: '/gop-y', label: 'Góp ý' },
+  ],
+  publicFoot: [
+    { href: '/gioi-thieu', label: 'Giới thiệu' },
+    { href: '/rieng-tu-cho-em', label: 'Em được giữ kín điều gì' },
+    { href: '/gop-y', label: 'Góp ý' },
+  ],
+  staff: [
+    { href: '/quan-tri', label: 'Việc hôm nay', roles: 'all' },
+    { href: '/quan-tri/duyet', label: 'Hàng chờ', roles: ['moderator'] },
+    { href: '/quan-tri/don-vi', label: 'Đơn vị', roles: ['admin', 'commune'] },
+    { href: '/quan-tri/nguoi-dung', label: 'Người dùng', roles: ['admin', 'commune'] },
+    { href: '/quan-tri/can-bo-bao-ve', label: 'Cán bộ bảo vệ', roles: ['protector'] },
+    { href: '/quan-tri/gop-y', label: 'Góp ý', roles: ['moderator'] },
+    { href: '/quan-tri/cau-hinh', label: 'Cấu hình', roles: ['admin'] },
+    { href: '/quan-tri/nhat-ky', label: 'Nhật ký', roles: ['admin', 'commune', 'front', 'leader'] },
+  ],
+} as const satisfies Readonly<Record<string, readonly (NavLink | StaffLink)[]>>
+
+export const signInLink: NavLink = { href: '/tai-khoan/dang-nhap', label: 'Đăng nhập' }
+export const deskLink: NavLink = { href: '/quan-tri', label: 'Việc hôm nay' }
+export const accountLink: NavLink = { href: '/tai-khoan', label: 'Tài khoản' }
+
+/** Where a child asks the Forum to report for them; null until that page exists. */
+export const reportHref: string | null = null
+
+/** A person's entries of the back office; beyond five, the last ones stand under "Mục khác". */
+export function staffLinks(roles: readonly Role[]): { main: readonly NavLink[]; more: readonly NavLink[] } {
+  const all: readonly StaffLink[] = links.staff
+  const open = all.filter((link) => link.roles === 'all' || link.roles.some((role) => roles.includes(role)))
+  return open.length > 5 ? { main: open.slice(0, 4), more: open.slice(4) } : { main: open, more: [] }
+}

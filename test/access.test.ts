@@ -1,0 +1,97 @@
+import { env } from 'cloudflare:workers'
+import { inspectRoutes } from 'hono/dev'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { app } from '../src/app.tsx'
+import { roles, type Role } from '../src/core/access.ts'
+import { matrix, type Access, type Case, type Prepared } from './support/matrix.ts'
+import { client } from './support/client.ts'
+import { person, rowsOf, unit, world, type Person } from './support/world.ts'
+
+beforeEach(world)
+
+const live = inspectRoutes(app)
+  .filter((route) => !route.isMiddleware && route.path !== '/*')
+  .map((route) => `${route.method} ${route.path}`)
+const named = matrix.map((row) => `${row.method} ${row.path}`)
+
+/** Everything that a request could have changed. Counters and sign-in sessions are no records. */
+async function snapshot(): Promise<string> {
+  const { results } = await env.DB.prepare(
+    "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name not like '_cf_%' and name not in ('throttles', 'd1_migrations')",
+  ).all<{ name: string }>()
+  const seen = results.filter(({ name }) => !name.startsWith('idea_search_'))
+  return JSON.stringify(
+    await Promise.all(seen.map(async ({ name }) => [name, withoutSeen(await rowsOf(name))])),
+  )
+}
+
+function withoutSeen(rows: Record<string, unknown>[]): Record<string, unknown>[] {
+  return rows.map(({ seen_at: _seen, ...row }) => row)
+}
+
+function call(who: Person | undefined, row: Case, { path, fields, json }: Prepared): Promise<Response> {
+  const browser = client(who)
+  if (row.method === 'GET') return browser.get(path)
+  return json === undefined ? browser.post(path, fields ?? {}) : browser.postJson(path, json)
+}
+
+function holders(access: Access): readonly Role[] {
+  return access === 'anyone' || access === 'person' ? [] : access
+}
+
+describe('the matrix', () => {
+  test('names every live route, and only those', () => {
+    expect(live.length).toBeGreaterThan(40)
+    expect([...new Set(live)].filter((route) => !named.includes(route))).toEqual([])
+    expect(named.filter((route) => !live.includes(route))).toEqual([])
+  })
+})
+
+describe.each(matrix)('$method $path', (row) => {
+  test('lets in whom it is for', async () => {
+    const who =
+      row.access === 'anyone'
+        ? undefined
+        : await person({ role: holders(row.access)[0] ?? 'moderator', unitId: row.at ?? unit.root })
+    const response = await call(who, row, await row.prepare(who))
+    expect([200, 201, 303, 302], `${response.status} ${response.headers.get('location') ?? ''}`).toContain(
+      response.status,
+    )
+    expect(response.headers.get('location') ?? '').not.toContain('dang-nhap?tiep')
+  })
+
+  if (row.access === 'anyone') return
+
+  test('sends who is signed out to sign-in, and changes nothing', async () => {
+    const prepared = await row.prepare(undefined)
+    const before = await snapshot()
+    const response = await call(undefined, row, prepared)
+    expect(response.status).toBe(303)
+    expect(response.headers.get('location')).toContain('/tai-khoan/dang-nhap')
+    expect(await snapshot()).toBe(before)
+  })
+
+  if (row.access === 'person') return
+
+  test('refuses every other role, and changes nothing', async () => {
+    const prepared = await row.prepare(undefined)
+    const others = roles.filter((role) => !holders(row.access).includes(role))
+    const people = await Promise.all(others.map((role) => person({ role, unitId: unit.root })))
+    const before = await snapshot()
+    const statuses = await Promise.all(people.map(async (who) => (await call(who, row, prepared)).status))
+    expect(Object.fromEntries(others.map((role, at) => [role, statuses[at]]))).toEqual(
+      Object.fromEntries(others.map((role) => [role, 403])),
+    )
+    expect(await snapshot()).toBe(before)
+  })
+
+  if (row.scoped !== true) return
+
+  test('answers the right role of another province like a missing object, and changes nothing', async () => {
+    const prepared = await row.prepare(undefined)
+    const outsider = await person({ role: holders(row.access)[0] ?? 'moderator', unitId: unit.otherProvince })
+    const before = await snapshot()
+    expect((await call(outsider, row, prepared)).status).toBe(404)
+    expect(await snapshot()).toBe(before)
+  })
+})

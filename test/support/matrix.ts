@@ -1,0 +1,29 @@
+import type { Role } from '../../src/core/access.ts'
+import type { Person } from './world.ts'
+import { forumMatrix } from './matrix/forum.ts'
+import { siteMatrix } from './matrix/site.ts'
+import { unitMatrix } from './matrix/units.ts'
+
+/** Who gets in: anybody, anybody signed in, or these roles. */
+export type Access = 'anyone' | 'person' | readonly Role[]
+
+export type Prepared = {
+  readonly path: string
+  readonly fields?: Readonly<Record<string, string | number>>
+  /** Sent as JSON instead of a form. */
+  readonly json?: unknown
+}
+
+/** A live route, who gets in, and how to make a real object and a valid body for it. */
+export type Case = {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly access: Access
+  /** Whether the object lies in a unit, so that the same role elsewhere must not find it. */
+  readonly scoped?: boolean
+  /** Where the insider's post is, if not at the root. */
+  readonly at?: string
+  readonly prepare: (who: Person | undefined) => Promise<Prepared>
+}
+
+export const matrix: readonly Case[] = [...siteMatrix, ...forumMatrix, ...unitMatrix]
