@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { account, actions, otherPassword, password, signedIn, value } from './support/accounts.ts'
+import { account, actions, atStage, otherPassword, password, value } from './support/accounts.ts'
 import { client } from './support/client.ts'
 import { person, rowsOf, unit, world } from './support/world.ts'
 
@@ -10,8 +10,8 @@ beforeEach(world)
 
 describe('a new password', () => {
   test('needs the old one, ends the other sessions and keeps this one', async () => {
-    const who = await account({}, { role: 'front', unitId: unit.ducLinh })
-    const [browser, other] = [await signedIn(who), await signedIn(who)]
+    const who = await account({ cheap: true }, { role: 'front', unitId: unit.ducLinh })
+    const [browser, other] = [await atStage('full', who), await atStage('full', who)]
     const wrong = await browser.post(path, { oldPassword: 'không phải mật khẩu', newPassword: otherPassword })
     expect([wrong.status, await wrong.text()]).toEqual([
       422,
@@ -22,7 +22,7 @@ describe('a new password', () => {
     expect(done.headers.get('location')).toBe('/tai-khoan?xong=mat-khau')
     expect((await browser.get('/tai-khoan')).status).toBe(200)
     expect((await other.get('/tai-khoan')).status).toBe(303)
-    expect(await actions()).toEqual(['session.open', 'session.open', 'person.changePassword'])
+    expect(await actions()).toEqual(['person.changePassword'])
   })
 
   test('is refused when it is weak, without a word of it in the answer', async () => {
@@ -41,8 +41,8 @@ describe('a new password', () => {
   })
 
   test('whoever must change it does so before anything else, and not to the same one', async () => {
-    const who = await account({ mustChange: true }, { role: 'front', unitId: unit.ducLinh })
-    const browser = await signedIn(who)
+    const who = await account({ cheap: true, mustChange: true }, { role: 'front', unitId: unit.ducLinh })
+    const browser = await atStage('change', who)
     expect(await (await browser.get(path)).text()).not.toContain('oldPassword')
     expect((await browser.get('/tai-khoan')).status).toBe(303)
     expect((await browser.post(path, { newPassword: password })).status).toBe(422)

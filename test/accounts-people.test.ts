@@ -187,7 +187,8 @@ describe('the list', () => {
     await account({ cheap: true, name: 'Phạm Hà Nội' }, { role: 'front', unitId: unit.otherCommune })
     const names = async (query: string) => {
       const response = await client(admin).getJson(`${list}${query}`)
-      return ((await response.json()) as { people: { name: string }[] }).people.map(({ name }) => name)
+      const { people } = await response.json<{ people: { name: string }[] }>()
+      return people.map(({ name }) => name)
     }
     expect((await names('')).slice(-2)).toEqual(['Đặng Minh Châu', 'Ya Tuấn'])
     expect(await names('?q=dang')).toEqual(['Đặng Minh Châu'])

@@ -1,17 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { keysOf } from '../src/db/keys.ts'
-import {
-  account,
-  actions,
-  codeOf,
-  otherPassword,
-  password,
-  signedIn,
-  value,
-  type Account,
-} from './support/accounts.ts'
-import { client, fieldOf, freshToken, type Client } from './support/client.ts'
+import { account, atStage, actions, codeOf, otherPassword, password, value } from './support/accounts.ts'
+import { client, fieldOf, freshToken } from './support/client.ts'
 import { person, rowsOf, unit, world } from './support/world.ts'
 
 const code = '/tai-khoan/nhap-ma'
@@ -28,13 +19,6 @@ afterEach(() => vi.useRealTimers())
 /** Turns the clock of the next requests. */
 function later(seconds: number): void {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + seconds * 1000 })
-}
-
-/** Somebody at the page that asks for a code, without the cost of a hash. */
-async function atStage(stage: 'totp' | 'enrol' | 'change', who: Account): Promise<Client> {
-  const browser = await signedIn(who)
-  expect(await value('select stage from sessions where person_id = ?', who.id)).toBe(stage)
-  return browser
 }
 
 /** The secret that the page shows. */
@@ -68,10 +52,9 @@ describe('a code at signing in', () => {
   })
 
   test('a code that was used opens nothing again, nor does an earlier one; the next does', async () => {
-    const who = await account({ totp: true }, { role: 'front', unitId: unit.ducLinh })
-    const [one, two] = [await atStage('totp', who), client()]
+    const who = await account({ cheap: true, totp: true }, { role: 'front', unitId: unit.ducLinh })
+    const [one, two] = [await atStage('totp', who), await atStage('totp', who)]
     expect((await one.post(code, { otp: codeOf(who.secret) })).status).toBe(303)
-    await signedIn(who, two)
     const again = await two.post(code, { otp: codeOf(who.secret) })
     expect(again.status).toBe(422)
     expect(await again.text()).toContain('Mã này đã dùng rồi')
@@ -80,8 +63,8 @@ describe('a code at signing in', () => {
   })
 
   test('two browsers that send one code at once: one of them is in', async () => {
-    const who = await account({ totp: true }, { role: 'front', unitId: unit.ducLinh })
-    const browsers = [await signedIn(who), await signedIn(who)]
+    const who = await account({ cheap: true, totp: true }, { role: 'front', unitId: unit.ducLinh })
+    const browsers = [await atStage('totp', who), await atStage('totp', who)]
     const otp = codeOf(who.secret)
     const answers = await Promise.all(
       browsers.map(async (browser) => (await browser.post(code, { otp })).status),
@@ -91,7 +74,7 @@ describe('a code at signing in', () => {
   })
 
   test('a lost answer is made good: the same sending gives the same session', async () => {
-    const who = await account({ totp: true }, { role: 'front', unitId: unit.ducLinh })
+    const who = await account({ cheap: true, totp: true }, { role: 'front', unitId: unit.ducLinh })
     const browser = await atStage('totp', who)
     const twin = client({ id: who.id, email: '', cookie: `__Host-mn=${browser.cookies.get('__Host-mn')}` })
     const fields = { commit: freshToken(), otp: codeOf(who.secret) }
@@ -101,7 +84,7 @@ describe('a code at signing in', () => {
   })
 
   test('six wrong codes close the second step for a quarter of an hour', async () => {
-    const who = await account({ totp: true }, { role: 'front', unitId: unit.ducLinh })
+    const who = await account({ cheap: true, totp: true }, { role: 'front', unitId: unit.ducLinh })
     const browser = await atStage('totp', who)
     for (let at = 0; at < 6; at += 1) expect((await browser.post(code, { otp: '000000' })).status).toBe(422)
     const closed = await browser.post(code, { otp: codeOf(who.secret) })
@@ -112,7 +95,7 @@ describe('a code at signing in', () => {
   })
 
   test('a half-open session ends after half an hour, and its pages lead back to signing in', async () => {
-    const who = await account({ totp: true }, { role: 'front', unitId: unit.ducLinh })
+    const who = await account({ cheap: true, totp: true }, { role: 'front', unitId: unit.ducLinh })
     const browser = await atStage('totp', who)
     later(31 * 60)
     expect((await browser.post(code, { otp: codeOf(who.secret) })).headers.get('location')).toBe(
@@ -123,7 +106,10 @@ describe('a code at signing in', () => {
   })
 
   test('nobody skips a step by going to a later page', async () => {
-    const who = await account({ totp: true, mustChange: true }, { role: 'admin', unitId: unit.root })
+    const who = await account(
+      { cheap: true, totp: true, mustChange: true },
+      { role: 'admin', unitId: unit.root },
+    )
     const browser = await atStage('totp', who)
     for (const page of [enrol, codes, '/tai-khoan/mat-khau']) {
       expect((await browser.get(page)).headers.get('location')).toBe('/tai-khoan/dang-nhap')
@@ -132,13 +118,13 @@ describe('a code at signing in', () => {
     for (const page of [enrol, codes, '/tai-khoan/mat-khau']) {
       expect((await browser.post(page, fields)).headers.get('location')).toBe('/tai-khoan/dang-nhap')
     }
-    expect(await actions()).toEqual(['session.open'])
+    expect(await actions()).toEqual([])
   })
 })
 
 describe('setting it up', () => {
   test('an administrator without one sets it up first, gets ten codes once, and only then acts', async () => {
-    const who = await account({}, { role: 'admin', unitId: unit.root })
+    const who = await account({ cheap: true }, { role: 'admin', unitId: unit.root })
     const browser = await atStage('enrol', who)
     expect((await browser.get('/quan-tri/nguoi-dung')).status).toBe(303)
     const page = await (await browser.get(enrol)).text()
@@ -170,11 +156,11 @@ describe('setting it up', () => {
         String(await value('select totp from people where id = ?', who.id)),
       ),
     ).toBe(secret)
-    expect(await actions()).toEqual(['session.open', 'person.setTotp'])
+    expect(await actions()).toEqual(['person.setTotp'])
   })
 
   test('a recovery code opens once in place of a telephone', async () => {
-    const who = await account({}, { role: 'protector', unitId: unit.root })
+    const who = await account({ cheap: true }, { role: 'protector', unitId: unit.root })
     const browser = await atStage('enrol', who)
     const page = await (await browser.get(enrol)).text()
     const answer = await browser.postJson(enrol, {
@@ -183,13 +169,11 @@ describe('setting it up', () => {
     })
     const { codes: made } = (await answer.json()) as { codes: string }
     const [first = '', second = ''] = made.split(' ')
-    await browser.post('/tai-khoan/dang-xuat')
-    await signedIn(who, browser)
-    expect((await browser.post(code, { otp: first.toLowerCase().replace('-', '') })).status).toBe(303)
-    await browser.post('/tai-khoan/dang-xuat')
-    await signedIn(who, browser)
-    expect((await browser.post(code, { otp: first })).status).toBe(422)
-    expect((await browser.post(code, { otp: second })).status).toBe(303)
+    const one = await atStage('totp', who)
+    expect((await one.post(code, { otp: first.toLowerCase().replace('-', '') })).status).toBe(303)
+    const two = await atStage('totp', who)
+    expect((await two.post(code, { otp: first })).status).toBe(422)
+    expect((await two.post(code, { otp: second })).status).toBe(303)
     expect(await value('select count(*) from recovery_codes where used_at is not null')).toBe(2)
   })
 
@@ -217,8 +201,8 @@ describe('setting it up', () => {
   })
 
   test('replacing it needs a code of the old one, and ends the other sessions', async () => {
-    const who = await account({ totp: true }, { role: 'front', unitId: unit.ducLinh })
-    const [browser, other] = [await signedIn(who), await signedIn(who)]
+    const who = await account({ cheap: true, totp: true }, { role: 'front', unitId: unit.ducLinh })
+    const [browser, other] = [await atStage('totp', who), await atStage('totp', who)]
     await other.post(code, { otp: codeOf(who.secret, -1) })
     await browser.post(code, { otp: codeOf(who.secret) })
     const page = await (await browser.get(enrol)).text()
@@ -232,7 +216,7 @@ describe('setting it up', () => {
   })
 
   test('new recovery codes need a code of the app, and the old ones stop working', async () => {
-    const who = await account({ totp: true }, { role: 'front', unitId: unit.ducLinh })
+    const who = await account({ cheap: true, totp: true }, { role: 'front', unitId: unit.ducLinh })
     const browser = await atStage('totp', who)
     await browser.post(code, { otp: codeOf(who.secret, -1) })
     expect((await browser.post(codes, { otp: '000000' })).status).toBe(422)

@@ -1,9 +1,11 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { permissions } from '../src/core/access.ts'
 import { openDb } from '../src/db/client.ts'
 import { chooseUnit } from '../src/units/queries/choose.ts'
 import { successorsOf } from '../src/units/queries/search.ts'
 import { nameAt } from '../src/units/queries/units.ts'
+import { hasWords } from '../src/web/words/index.ts'
 import { client } from './support/client.ts'
 import { wrapped } from './support/faulty.ts'
 import { loadUnits } from './support/units-data.ts'
@@ -26,6 +28,21 @@ async function search(query: Record<string, string>): Promise<Found[]> {
 }
 
 const names = (units: readonly { readonly name: string }[]) => units.map(({ name }) => name)
+
+const sources: Record<string, string> = import.meta.glob(
+  ['../src/units/**/*.ts', '../src/organisations/**/*.ts', '../src/home/**/settings*.ts'],
+  { query: '?raw', import: 'default', eager: true },
+)
+
+test('every sentence code of units, organisations and settings has words', () => {
+  const pattern = /'((?:unit|area|day|import|organisation|settings|holiday)\.[a-z_]+)'/g
+  const codes = Object.values(sources).flatMap((text) =>
+    [...text.matchAll(pattern)].map(([, code = '']) => code),
+  )
+  const missing = codes.filter((code) => !(code in permissions) && !hasWords(code))
+  expect(codes.length).toBeGreaterThan(40)
+  expect([...new Set(missing)]).toEqual([])
+})
 
 describe('who looks for a unit', () => {
   test.each(['duc linh', 'đuc linh', 'Đức Linh', 'ĐỨC LINH', 'Ðức Linh', 'Đức Linh'.normalize('NFD')])(

@@ -23,7 +23,10 @@ export function hintWhileWriting(): void {
     timer = window.setTimeout(() => show(box, area.value), pause)
   }
   let composing = false
-  area.addEventListener('compositionstart', () => (composing = true))
+  area.addEventListener('compositionstart', () => {
+    composing = true
+    clearTimeout(timer)
+  })
   area.addEventListener('compositionend', () => {
     composing = false
     look()

@@ -96,7 +96,7 @@ function insertEvents(ctx: WriteCtx, facts: readonly Fact[]): Statement {
   return writable(ctx.db).run(sql`
     insert into events (commit_id, subject, subject_id, version, action, actor_kind, person_id, unit_id, at, detail)
     select ${ctx.write.id}, value ->> 'subject', value ->> 'id', value ->> 'version', value ->> 'action',
-      ${ctx.actor.kind}, coalesce(value ->> 'personId', ${personId}), value ->> 'unitId', ${ctx.now}, value -> 'detail'
+      ${ctx.actor.kind}, coalesce(value ->> 'personId', ${personId}), value ->> 'unitId', ${ctx.now}, nullif(value -> 'detail', 'null')
     from json_each(${JSON.stringify(rows)})`)
 }
 

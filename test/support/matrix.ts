@@ -1,5 +1,6 @@
 import type { Role } from '../../src/core/access.ts'
 import type { Person } from './world.ts'
+import { accountMatrix } from './matrix/accounts.ts'
 import { forumMatrix } from './matrix/forum.ts'
 import { siteMatrix } from './matrix/site.ts'
 import { unitMatrix } from './matrix/units.ts'
@@ -26,4 +27,4 @@ export type Case = {
   readonly prepare: (who: Person | undefined) => Promise<Prepared>
 }
 
-export const matrix: readonly Case[] = [...siteMatrix, ...forumMatrix, ...unitMatrix]
+export const matrix: readonly Case[] = [...siteMatrix, ...accountMatrix, ...forumMatrix, ...unitMatrix]

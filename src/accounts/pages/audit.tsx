@@ -1,4 +1,5 @@
 import { formatDayLong, localDay, localTime } from '../../core/vi/dates.ts'
+import { compareNames } from '../../core/vi/sort.ts'
 import { formatNumber } from '../../core/vi/numbers.ts'
 import { Chips, Crumbs, Empty, LinkButton, MoreLink, Timeline } from '../../web/components/index.ts'
 import type { Page } from '../../web/page.ts'
@@ -37,19 +38,8 @@ export const AuditPage: Page<AuditModel> = {
           })),
         ]}
       />
-      {model.person !== null && (
-        <p>
-          Chỉ xem việc của <b>{model.person.name ?? 'một người'}</b>.{' '}
-          <a class="back" href={addressOf(model, { person: null })}>
-            Bỏ lọc
-          </a>
-        </p>
-      )}
-      {model.entries.length === 0 ? (
-        <NothingYet {...model} />
-      ) : (
-        <Journal entries={model.entries} filtered={model} />
-      )}
+      <PersonFilter {...model} />
+      {model.entries.length === 0 ? <NothingYet {...model} /> : <Journal entries={model.entries} />}
       {model.next !== null && <MoreLink href={addressOf(model, { before: model.next })}>Cũ hơn</MoreLink>}
     </div>
   ),
@@ -71,55 +61,65 @@ function NothingYet({ kind, person, before }: AuditModel) {
   )
 }
 
-type JournalProps = {
-  readonly entries: readonly AuditEntry[]
-  /** The page whose filters stay when a person is picked. */
-  readonly filtered?: AuditModel
+/** Whose entries to see: whoever stands on this page. */
+function PersonFilter(model: AuditModel) {
+  const { person, entries } = model
+  if (person !== null) {
+    return (
+      <p>
+        Chỉ xem việc của <b>{person.name ?? 'một người'}</b>.{' '}
+        <a class="back" href={addressOf(model, { person: null })}>
+          Xem của mọi người
+        </a>
+      </p>
+    )
+  }
+  const names = new Map(entries.map((entry) => [entry.personId, entry.person ?? '']))
+  if (names.size < 2) return null
+  return (
+    <details>
+      <summary>Lọc theo người</summary>
+      <Chips
+        label="Người"
+        items={[...names]
+          .toSorted(([, a], [, b]) => compareNames(a, b))
+          .map(([id, name]) => ({
+            href: addressOf(model, { person: { id, name } }),
+            label: name,
+            current: false,
+          }))}
+      />
+    </details>
+  )
 }
 
-/** What people did, by day. */
-export function Journal({ entries, filtered }: JournalProps) {
+/** What people did, by day. The unit is named where there is more than one. */
+export function Journal({ entries }: { readonly entries: readonly AuditEntry[] }) {
   const days = [...new Set(entries.map(({ at }) => localDay(at)))]
+  const namesUnit = new Set(entries.map(({ unit }) => unit)).size > 1
   return (
     <Timeline
       days={days.map((day) => ({
         day: formatDayLong(day),
-        entries: entries.filter(({ at }) => localDay(at) === day).map((entry) => lineOf(entry, filtered)),
+        entries: entries.filter(({ at }) => localDay(at) === day).map((entry) => lineOf(entry, namesUnit)),
       }))}
     />
   )
 }
 
-function lineOf(entry: AuditEntry, filtered: AuditModel | undefined) {
+function lineOf(entry: AuditEntry, namesUnit: boolean) {
   const details = [
     entry.role === null ? null : roleName(entry.role),
-    entry.unit,
+    namesUnit ? entry.unit : null,
     entry.founding === 1 ? 'một người quyết định vì chưa đủ hai cán bộ bảo vệ trẻ em' : null,
   ].filter((part) => part !== null)
-  const words = actionWords(entry.subject, entry.action, nameOf(entry))
   return {
     id: `viec-${entry.seq}`,
     time: localTime(entry.at),
     who: entry.person ?? 'Hệ thống',
-    what:
-      filtered === undefined || filtered.person !== null ? (
-        words
-      ) : (
-        <>
-          {words} <OnlyOf entry={entry} model={filtered} />
-        </>
-      ),
+    what: actionWords(entry.subject, entry.action, nameOf(entry)),
     ...(details.length === 0 ? {} : { detail: details.join(' · ') }),
   }
-}
-
-function OnlyOf({ entry, model }: { readonly entry: AuditEntry; readonly model: AuditModel }) {
-  if (entry.personId === '') return null
-  return (
-    <a class="only" href={addressOf(model, { person: { id: entry.personId, name: null } })}>
-      Lọc<span class="away"> việc của {entry.person}</span>
-    </a>
-  )
 }
 
 function nameOf({ subject, number, name }: AuditEntry): string {

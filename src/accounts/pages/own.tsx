@@ -50,7 +50,8 @@ export const OwnPage: Page<OwnModel> = {
             ? [
                 {
                   key: 'Mã dự phòng',
-                  value: `Còn ${codesLeft} mã`,
+                  value:
+                    codesLeft === 0 ? 'Hết mã. Lập mã mới, phòng khi mất điện thoại.' : `Còn ${codesLeft} mã`,
                   changeHref: '/tai-khoan/ma-du-phong',
                   changeLabel: 'Lập lại',
                 },

@@ -31,14 +31,18 @@ export const PeoplePage: Page<PeopleModel> = {
       <DataTable
         caption={q === '' ? 'Xếp theo tên' : `Kết quả tìm “${q}”`}
         columns={[
-          { key: 'name', label: 'Họ và tên' },
-          { key: 'email', label: 'Thư điện tử' },
+          { key: 'name', label: 'Họ và tên, thư điện tử' },
           { key: 'posts', label: 'Nhiệm vụ' },
           { key: 'state', label: 'Tình trạng' },
         ]}
         rows={people.map((person) => ({
-          name: <a href={`${path}/${person.id}`}>{person.name}</a>,
-          email: <span class="breakable">{person.email}</span>,
+          name: (
+            <div>
+              <a href={`${path}/${person.id}`}>{person.name}</a>
+              <br />
+              <span class="meta breakable">{person.email}</span>
+            </div>
+          ),
           posts: <PostLines posts={person.posts} />,
           state: <State person={person} />,
         }))}
@@ -71,6 +75,7 @@ function PostLines({ posts }: Pick<ListedPerson, 'posts'>) {
       {posts.map((post) => (
         <span>
           {roleWords[post.role]}, {post.organisation ?? post.unit}
+          {post.status === 'proposed' && ' (chờ đồng ý)'}
         </span>
       ))}
     </span>

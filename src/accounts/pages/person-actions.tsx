@@ -23,20 +23,20 @@ export function Actions({ model, frame }: { readonly model: PersonDetail; readon
       <h2 id="acts">Việc với tài khoản</h2>
       {may.resend && (
         <Form {...act('moi-lai')}>
+          <p class="hint">Một đường dẫn mới được gửi đi. Đường dẫn cũ không dùng được nữa.</p>
           <Button kind="second" wide icon="mail">
             Gửi lại lời mời
           </Button>
-          <p class="hint">Đường dẫn cũ không dùng được nữa.</p>
         </Form>
       )}
       {may.manage && person.endedAt === null && (
         <>
           {person.active === 1 && (
             <Form {...act('doi-mat-khau')}>
+              <p class="hint">Mọi máy thoát ngay. Lần đăng nhập tới phải đặt mật khẩu khác.</p>
               <Button kind="second" wide icon="key">
                 Buộc đổi mật khẩu
               </Button>
-              <p class="hint">Mọi máy thoát ngay. Lần đăng nhập tới phải đặt mật khẩu khác.</p>
             </Form>
           )}
           {person.hasTotp === 1 && <ResetTotp act={act} isProtector={isProtector} />}
@@ -53,10 +53,10 @@ export function Actions({ model, frame }: { readonly model: PersonDetail; readon
       )}
       {may.manage && person.endedAt !== null && (
         <Form {...act('mo-lai')}>
+          <p class="hint">Một lời mời mới được gửi. Nhiệm vụ phải giao lại.</p>
           <Button kind="second" wide icon="undo">
             Mở lại tài khoản
           </Button>
-          <p class="hint">Một lời mời mới được gửi. Nhiệm vụ phải giao lại.</p>
         </Form>
       )}
     </aside>
@@ -68,14 +68,14 @@ type Act = (part: string) => { readonly frame: Frame; readonly action: string; r
 function ResetTotp({ act, isProtector }: { readonly act: Act; readonly isProtector: boolean }) {
   return (
     <Form {...act('go-hai-lop')}>
-      <Button kind="second" wide icon="lock">
-        Gỡ xác thực hai lớp
-      </Button>
       <p class="hint">
         {isProtector
           ? 'Với cán bộ bảo vệ trẻ em, việc này cần hai cán bộ bảo vệ khác đồng ý.'
           : 'Dùng khi mất điện thoại và hết mã dự phòng. Hỏi lại đúng người trước khi gỡ.'}
       </p>
+      <Button kind="second" wide icon="lock">
+        Gỡ xác thực hai lớp
+      </Button>
     </Form>
   )
 }

@@ -1,4 +1,5 @@
 import { formatDay } from '../../core/vi/dates.ts'
+import { Tag } from '../../web/components/index.ts'
 import { roleWords } from '../../web/words/accounts.ts'
 import type { OwnPost } from '../queries/own.ts'
 
@@ -12,6 +13,11 @@ export function Posts({ posts }: { readonly posts: readonly OwnPost[] }) {
           <b>{roleWords[post.role]}</b>
           <span>{post.organisation === null ? post.unit : `${post.organisation}, ${post.unit}`}</span>
           <span class="meta">{datesOf(post)}</span>
+          {post.status === 'proposed' && (
+            <Tag kind="wait" icon="clock">
+              Chờ hai người đồng ý
+            </Tag>
+          )}
         </li>
       ))}
     </ul>

@@ -62,8 +62,8 @@ function ProposalCard({ proposal, me, frame }: Seen & { readonly proposal: Propo
       </p>
       <DecisionChain
         links={[
-          { label: 'Người thứ nhất', person: proposal.firstName ?? undefined },
-          { label: 'Người thứ hai' },
+          { label: 'Người thứ nhất', person: proposal.firstName ?? undefined, waiting: 'một cán bộ bảo vệ' },
+          { label: 'Người thứ hai', waiting: 'một cán bộ bảo vệ khác' },
         ]}
       />
       {isOwn && <p>Đây là đề nghị về chính mình. Hai người khác quyết định.</p>}

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Role } from '../../core/access.ts'
 import { localDay, type Instant } from '../../core/vi/dates.ts'
+import type { GrantStatus } from '../../db/schema.ts'
 import { readTogether, type Query, type ReadDb } from '../../db/client.ts'
 
 export type OwnPost = {
@@ -9,6 +10,7 @@ export type OwnPost = {
   readonly organisation: string | null
   readonly fromDay: string
   readonly toDay: string | null
+  readonly status: GrantStatus
 }
 
 export type OwnSession = {
@@ -49,12 +51,13 @@ export async function ownAccount(
   return { ...person, hasTotp: person.hasTotp === 1, posts, sessions }
 }
 
-/** The posts that a person holds or will hold, as a statement. */
+/** The posts that a person holds, will hold, or that wait for a yes, as a statement. */
 export function selectOpenPosts(db: ReadDb, personId: string, day: string): Query<OwnPost> {
   return db.rows<OwnPost>(sql`
-    select g.role as role, u.official_name as unit, o.name as organisation, g.from_day as fromDay, g.to_day as toDay
-    from grants g join units u on u.id = g.unit_id left join organisations o on o.id = g.organisation_id
-    where g.person_id = ${personId} and g.status = 'active' and (g.to_day is null or g.to_day >= ${day})
+    select g.role as role, u.official_name as unit, o.name as organisation, g.from_day as fromDay, g.to_day as toDay,
+      g.status as status from grants g join units u on u.id = g.unit_id left join organisations o on o.id = g.organisation_id
+    where g.person_id = ${personId} and g.status in ('active', 'proposed')
+      and (g.to_day is null or g.to_day >= ${day})
     order by g.from_day, g.id limit 50`)
 }
 

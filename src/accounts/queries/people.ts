@@ -103,6 +103,7 @@ export type ListedPerson = {
     readonly role: Role
     readonly unit: string
     readonly organisation: string | null
+    readonly status: GrantStatus
   }[]
 }
 
@@ -138,9 +139,10 @@ export async function listPeople(
       order by p.name_key, p.id limit ${limit + 1})
     select s.id as id, s.name as name, s.email as email, s.password is not null as active,
       s.ended_at as endedAt,
-      (select json_group_array(json_object('role', g.role, 'unit', u.official_name, 'organisation', o.name))
+      (select json_group_array(json_object('role', g.role, 'unit', u.official_name, 'organisation', o.name,
+        'status', g.status))
         from grants g join units u on u.id = g.unit_id left join organisations o on o.id = g.organisation_id
-        where g.person_id = s.id and g.status = 'active' and (g.to_day is null or g.to_day >= ${day})
+        where g.person_id = s.id and g.status in ('active', 'proposed') and (g.to_day is null or g.to_day >= ${day})
           and ${inScope}) as posts
     from shown s order by s.name_key, s.id`)
   return rows.map(({ posts, ...row }) => ({ ...row, posts: listed(posts) }))

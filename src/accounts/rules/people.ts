@@ -26,7 +26,7 @@ const post = {
 /** A person and a first post; without `from` it begins today, without `to` it has no end. */
 export const Invitation = z.preprocess(
   joinDays('from', 'to'),
-  z.object({ email: Email, name: PersonName, ...post }),
+  z.object({ name: PersonName, email: Email, ...post }),
 )
 export type Invitation = z.infer<typeof Invitation>
 

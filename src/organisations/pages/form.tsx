@@ -7,8 +7,8 @@ import {
   Form,
   Select,
   TextField,
+  UnitPicker,
 } from '../../web/components/index.ts'
-import { UnitPicker } from '../../web/components/unit-picker.tsx'
 import type { Frame } from '../../web/env.ts'
 import type { Page } from '../../web/page.ts'
 import { fieldOfWorkWords, organisationKindWords, schoolLevelWords } from '../../web/words/units.ts'

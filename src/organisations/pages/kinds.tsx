@@ -1,4 +1,4 @@
-import { Card, CardList, Crumbs, ErrorSummary } from '../../web/components/index.ts'
+import { Crumbs, ErrorSummary } from '../../web/components/index.ts'
 import type { Page } from '../../web/page.ts'
 import { organisationKindWords } from '../../web/words/units.ts'
 import { kindOfParameter, type OrganisationKind } from '../rules/organisations.ts'
@@ -21,20 +21,18 @@ export const KindsPage: Page<KindsModel> = {
   title: () => 'Thêm tổ chức',
   current: '/quan-tri/don-vi',
   body: (_, frame) => (
-    <div class="wrap">
+    <div class="wrap narrow">
       <ErrorSummary frame={frame} audience="adult" />
       <Crumbs items={[{ href: '/quan-tri/to-chuc', label: 'Tổ chức' }, { label: 'Thêm' }]} />
       <h1>Thêm loại nào?</h1>
-      <CardList>
+      <ul class="todo">
         {Object.entries(kindOfParameter).map(([parameter, kind]) => (
-          <Card
-            level={2}
-            title={organisationKindWords[kind]}
-            href={`/quan-tri/to-chuc/moi?loai=${parameter}`}
-            meta={examples[kind]}
-          />
+          <li>
+            <a href={`/quan-tri/to-chuc/moi?loai=${parameter}`}>{organisationKindWords[kind]}</a>
+            <span class="meta">{examples[kind]}</span>
+          </li>
         ))}
-      </CardList>
+      </ul>
     </div>
   ),
 }

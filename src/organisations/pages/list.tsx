@@ -1,5 +1,4 @@
-import { Chips, DataTable, Empty, LinkButton, MoreLink, Tag } from '../../web/components/index.ts'
-import { SearchForm } from '../../web/components/search-form.tsx'
+import { Chips, DataTable, Empty, LinkButton, MoreLink, Tag, SearchForm } from '../../web/components/index.ts'
 import type { Page } from '../../web/page.ts'
 import { organisationKindWords, schoolLevelWords } from '../../web/words/units.ts'
 import { formatDay } from '../../core/vi/dates.ts'

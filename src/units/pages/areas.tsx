@@ -50,6 +50,16 @@ export const AreasPage: Page<AreasModel> = {
           <p>Các dòng đã có từ trước không nhập lại.</p>
         </Note>
       )}
+      {model.mayManage && (
+        <p class="row">
+          <LinkButton href={`${unitHref(model.unit.id)}/thon/nhap-tep`} kind="second" icon="up">
+            Nhập cả danh sách
+          </LinkButton>
+          <LinkButton href="#them" kind="second">
+            Thêm một nơi
+          </LinkButton>
+        </p>
+      )}
       <div class="split">
         <List {...model} />
         {model.mayManage && <Adding unit={model.unit} frame={frame} />}
@@ -92,14 +102,7 @@ function List({ unit, areas, mayManage }: AreasModel) {
 function Adding({ unit, frame }: { readonly unit: AreasModel['unit']; readonly frame: Frame }) {
   const base = `${unitHref(unit.id)}/thon`
   return (
-    <aside class="sheet">
-      <h2>Nhập cả danh sách</h2>
-      <p>Dán từ Excel hoặc chọn tệp CSV. Kiểm tra từng dòng trước khi ghi.</p>
-      <p>
-        <LinkButton href={`${base}/nhap-tep`} kind="second" icon="up">
-          Nhập danh sách
-        </LinkButton>
-      </p>
+    <aside class="sheet" id="them">
       <h2>Thêm một nơi</h2>
       <Form frame={frame} action={base}>
         <KindSelect frame={frame} />

@@ -1,5 +1,4 @@
-import { DataTable, Empty } from '../../web/components/index.ts'
-import { SearchForm } from '../../web/components/search-form.tsx'
+import { DataTable, Empty, SearchForm } from '../../web/components/index.ts'
 import type { Layout, Page } from '../../web/page.ts'
 import { unitKindWords } from '../../web/words/units.ts'
 import type { FoundUnit } from '../queries/search.ts'

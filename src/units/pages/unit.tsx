@@ -129,6 +129,7 @@ function Areas({ unit, areas }: UnitPageModel) {
 }
 
 function Organisations({ unit, organisations, moreOrganisations }: UnitPageModel) {
+  if (unit.validTo !== null && organisations.length === 0) return null
   return (
     <section>
       <h2>Trường học, cơ quan, đoàn thể</h2>

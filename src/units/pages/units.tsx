@@ -1,5 +1,4 @@
-import { Empty, MoreLink } from '../../web/components/index.ts'
-import { SearchForm } from '../../web/components/search-form.tsx'
+import { Empty, MoreLink, SearchForm } from '../../web/components/index.ts'
 import type { Page } from '../../web/page.ts'
 import { unitKindWords } from '../../web/words/units.ts'
 import { formatNumber } from '../../core/vi/numbers.ts'

@@ -6,7 +6,7 @@ const actions = {
   'session.end': 'thoát một phiên đăng nhập',
   'totp.pass': 'nhập đúng mã hai lớp',
   'recovery_code.use': 'dùng một mã dự phòng',
-  'person.add': 'có tài khoản',
+  'person.add': 'lập tài khoản cho {what}',
   'person.invite': 'mời {what}',
   'person.resend': 'gửi lại lời mời cho {what}',
   'person.activate': 'kích hoạt tài khoản',

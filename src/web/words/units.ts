@@ -1,6 +1,6 @@
 import type { FieldOfWork, OrganisationKind, SchoolLevel } from '../../organisations/rules/organisations.ts'
 import type { AreaKind } from '../../units/rules/areas.ts'
-import type { UnitEventKind, UnitKind, UnitLevel } from '../../units/rules/units.ts'
+import type { UnitEventKind, UnitKind } from '../../units/rules/units.ts'
 
 export const unitKindWords: Readonly<Record<UnitKind, string>> = {
   country: 'Nước',
@@ -14,13 +14,6 @@ export const unitKindWords: Readonly<Record<UnitKind, string>> = {
   town: 'Thị xã',
   provincial_city: 'Thành phố thuộc tỉnh',
   island_district: 'Huyện đảo',
-}
-
-export const unitLevelWords: Readonly<Record<UnitLevel, string>> = {
-  country: 'Cả nước',
-  province: 'Cấp tỉnh',
-  district: 'Cấp huyện (đã bỏ từ 1/7/2025)',
-  commune: 'Cấp xã',
 }
 
 /** What became of the old unit, read as "Xã Đức Chính: nhập toàn bộ". */
@@ -74,21 +67,6 @@ export const fieldOfWorkWords: Readonly<Record<FieldOfWork, string>> = {
   construction: 'Xây dựng',
   social: 'Lao động, xã hội',
   other: 'Lĩnh vực khác',
-}
-
-/** What happened to an area, an organisation or the settings, as the audit page says it. */
-export const unitActionWords: Readonly<Record<string, string>> = {
-  'area.add': 'thêm một khu dân cư',
-  'area.import': 'nhập khu dân cư từ danh sách',
-  'area.rename': 'đổi tên một khu dân cư',
-  'area.end': 'ghi một khu dân cư kết thúc',
-  'organisation.add': 'thêm một tổ chức',
-  'organisation.edit': 'sửa một tổ chức',
-  'organisation.end': 'ghi một tổ chức kết thúc',
-  'settings.save': 'sửa cấu hình',
-  'settings.addHoliday': 'thêm một ngày nghỉ',
-  'settings.removeHoliday': 'bỏ một ngày nghỉ',
-  'settings.loadHolidays': 'nạp lịch nghỉ của một năm',
 }
 
 export const unitIssues: Readonly<Record<string, string>> = {

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { build } from 'esbuild'
+import { visit } from './support/visit.ts'
+import { templates } from './templates/all.ts'
+
+const root = join(import.meta.dirname, '../..')
+/** What answers without a page of its own: style sheets, and doors that lead to another page. */
+const notPages = ['/style.css', '/staff.css', '/dien-dan', '/thoat-nhanh']
+
+type Route = { readonly method: string; readonly path: string }
+
+void test('no page of the site is left out of these tests', async () => {
+  const routes = await liveRoutes()
+  assert.ok(routes.length > 20)
+  const pages = routes.filter(({ method }) => method === 'GET').map(({ path }) => plain(path))
+  const known = new Set([...templates.map(({ route }) => route), ...notPages])
+  assert.deepEqual(
+    [...new Set(pages)].filter((path) => !known.has(path)),
+    [],
+  )
+})
+
+void test('a title tells one page from all others, or nothing at all', async (t) => {
+  const { page, end } = await visit()
+  t.after(end)
+  const byTitle = new Map<string, Set<string>>()
+  for (const { route, role, open, neutral } of templates) {
+    if (role !== undefined || open !== undefined || neutral === true) continue
+    await page.goto(route)
+    const title = await page.title()
+    byTitle.set(title, (byTitle.get(title) ?? new Set()).add(route))
+  }
+  assert.deepEqual(
+    [...byTitle.values()].filter((routes) => routes.size > 1),
+    [],
+  )
+})
+
+/** The routes of the app as it is, without what stands before them all. */
+async function liveRoutes(): Promise<Route[]> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/app.tsx'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    loader: { '.css': 'text' },
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
+    logLevel: 'warning',
+  })
+  const [file] = outputFiles
+  const module: unknown = await import(`data:text/javascript;base64,${Buffer.from(file?.text ?? '').toString('base64')}`)
+  return routesOf(module).filter(({ path }) => path !== '/*' && path !== '*')
+}
+
+function routesOf(module: unknown): readonly Route[] {
+  return (module as { app: { routes: readonly Route[] } }).app.routes // our own bundle, made a moment ago
+}
+
+/** `/y-tuong/:seq{[0-9]{1,9}}` is `/y-tuong/:seq` in the table. */
+function plain(path: string): string {
+  return path.replace(/\{(?:[^{}]|\{[^{}]*\})*\}/g, '')
+}

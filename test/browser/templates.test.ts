@@ -1,0 +1,30 @@
+// Every page of the site, in every state that looks different: seen by a child on a phone, by an official at a desk.
+import assert from 'node:assert/strict'
+import { test, type TestContext } from 'node:test'
+import { accessible, errorFlow, fits, lightEnough, skeleton } from './support/checks.ts'
+import { visit, type Visit } from './support/visit.ts'
+import { templates } from './templates/all.ts'
+import { nameOf, type Template } from './templates/template.ts'
+
+for (const template of templates) {
+  void test(nameOf(template), async (t) => {
+    const visited = await opened(t, template)
+    const { page, faults } = visited
+    await t.test('says what it is, has one title, and 111 is at hand', () => skeleton(visited, template))
+    if (await page.locator('#errors').isVisible()) {
+      await t.test('tells a person what is wrong and leads there', () => errorFlow(page))
+    }
+    await t.test('can be read and pressed at every width, by day and by night', () => fits(page, template))
+    await t.test('can be used by everybody (axe)', () => accessible(page, template))
+    await t.test('is light enough for a weak network', () => lightEnough(visited, template))
+    await t.test('asks nobody else and leaves the console empty', () => assert.deepEqual(faults, []))
+  })
+}
+
+async function opened(t: TestContext, template: Template): Promise<Visit> {
+  const visited = await visit({ role: template.role, stage: template.stage, address: '198.51.100.8' })
+  t.after(() => visited.end())
+  if (template.open === undefined) await visited.page.goto(template.route)
+  else await template.open(visited.page)
+  return visited
+}

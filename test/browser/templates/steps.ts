@@ -1,0 +1,96 @@
+import { lookUp, press, privateWish, send, walkTo } from '../support/child.ts'
+import {
+  answeredFeedback,
+  declinedIdea,
+  privateIdea,
+  publishedIdea,
+  sendFeedback,
+  sendIdea,
+} from '../support/scene.ts'
+import type { Template } from './template.ts'
+
+const start = '/dien-dan/gui-y-tuong'
+
+/** Inside the steps, help and tracking: the safety bar is there, and the history says nothing. */
+const plain: readonly Omit<Template, 'layout' | 'neutral' | 'light'>[] = [
+  { route: `${start}/1`, open: (page) => walkTo(page, 1) },
+  {
+    route: `${start}/1`,
+    state: 'nothing chosen',
+    status: 422,
+    open: async (page) => (await walkTo(page, 1), await press(page, 'Tiếp tục')),
+  },
+  { route: `${start}/2`, open: (page) => walkTo(page, 2) },
+  {
+    route: `${start}/2`,
+    state: 'nothing written',
+    status: 422,
+    open: async (page) => (await walkTo(page, 2), await press(page, 'Tiếp tục')),
+  },
+  { route: `${start}/2`, state: 'hints', open: (page) => walkTo(page, 3, privateWish) },
+  { route: `${start}/3`, open: (page) => walkTo(page, 3) },
+  { route: `${start}/4`, open: (page) => walkTo(page, 4) },
+  {
+    route: `${start}/4`,
+    state: 'neither yes nor no',
+    status: 422,
+    open: async (page) => {
+      await walkTo(page, 4)
+      await press(page, 'Gửi ý tưởng')
+      await page.locator('#errors').waitFor()
+    },
+  },
+  { route: '/dien-dan/da-gui', open: (page) => send(page) },
+  {
+    route: '/dien-dan/da-gui',
+    state: 'thanked',
+    open: async (page) => {
+      await send(page)
+      await press(page, 'Dễ')
+      await page.getByText('Cảm ơn em.').waitFor()
+    },
+  },
+  { route: '/tra-cuu/ket-qua', state: 'waiting', open: async (page) => await lookUp(page, (await sendIdea()).code) },
+  {
+    route: '/tra-cuu/ket-qua',
+    state: 'published',
+    open: async (page) => await lookUp(page, (await publishedIdea()).code),
+  },
+  {
+    route: '/tra-cuu/ket-qua',
+    state: 'only adults read it',
+    open: async (page) => await lookUp(page, (await privateIdea()).code),
+  },
+  {
+    route: '/tra-cuu/ket-qua',
+    state: 'declined',
+    open: async (page) => await lookUp(page, (await declinedIdea()).code),
+  },
+  {
+    route: '/tra-cuu/ket-qua',
+    state: 'feedback',
+    open: async (page) => await lookUp(page, (await sendFeedback()).code),
+  },
+  {
+    route: '/tra-cuu/ket-qua',
+    state: 'answered feedback',
+    open: async (page) => await lookUp(page, (await answeredFeedback()).code),
+  },
+  {
+    route: '/tra-cuu/da-rut',
+    open: async (page) => {
+      await lookUp(page, (await sendIdea()).code)
+      await page.getByText('Em muốn rút lại ý tưởng này').click()
+      await press(page, 'Rút lại')
+    },
+  },
+  { route: '/can-giup' },
+  { route: '/can-giup/xoa-dau-vet' },
+]
+
+export const stepTemplates: readonly Template[] = plain.map((template) => ({
+  ...template,
+  layout: 'steps',
+  neutral: true,
+  light: true,
+}))
