@@ -18,6 +18,7 @@ export default defineConfig(async () => ({
         bindings: {
           TEST_MIGRATIONS: await readD1Migrations('./migrations'),
           APP_SECRET: 'a secret of the tests, longer than thirty-two characters',
+          PUBLIC_URL: 'https://mangnon.example',
         },
       },
     }),

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
 const root = join(import.meta.dirname, '..')
@@ -31,38 +31,55 @@ export async function buildClient(): Promise<string[]> {
 }
 
 /**
- * The bundle that `wrangler deploy` would upload, without uploading it. Needs no network.
- * @returns the path of its main module. @throws Error with what wrangler said.
+ * The Worker as modules: what is needed at the start, and parts that are loaded when somebody first asks for them.
+ * The same files run on Cloudflare (`wrangler deploy … --no-bundle`) and on the embedded server.
+ * @returns the path of its main module.
  */
 export async function buildWorker(folder = join(root, 'dist/worker')): Promise<string> {
   await rm(folder, { recursive: true, force: true })
-  const wrangler = join(root, 'node_modules/wrangler/bin/wrangler.js')
-  await run(process.execPath, [wrangler, 'deploy', '--dry-run', '--outdir', folder])
+  await build({
+    absWorkingDir: root,
+    entryPoints: { app: 'src/app.ts' },
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    conditions: ['workerd', 'worker', 'browser'],
+    external: ['node:*', 'cloudflare:*'],
+    loader: { '.css': 'text' },
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
+    target: 'es2024',
+    charset: 'utf8',
+    chunkNames: 'part-[hash]',
+    legalComments: 'none',
+    logLevel: 'warning',
+  })
   return join(folder, 'app.js')
 }
 
-function run(command: string, args: readonly string[]): Promise<void> {
-  const env = {
-    ...process.env,
-    CLOUDFLARE_CF_FETCH_ENABLED: 'false',
-    WRANGLER_HIDE_BANNER: 'true',
-    WRANGLER_SEND_METRICS: 'false',
-    WRANGLER_WRITE_LOGS: 'false',
-  }
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
-    let said = ''
-    const listen = (chunk: Buffer): void => {
-      said += chunk.toString()
+/** Bytes, gzipped, of the modules that are loaded before the first request: the main one and what it imports. */
+export function startUpSize(main: string): number {
+  const seen = new Map<string, number>()
+  const visit = (file: string): void => {
+    if (seen.has(file)) return
+    const text = readFileSync(file, 'utf8')
+    seen.set(file, gzipSync(text, { level: 9 }).length)
+    for (const [, part] of text.matchAll(/(?:^|[;}])import(?:[^"'();]*from)?["'](\.\/[^"']+)["']/g)) {
+      visit(join(dirname(main), part ?? ''))
     }
-    child.stdout.on('data', listen)
-    child.stderr.on('data', listen)
-    child.on('error', reject)
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`the build failed:\n${said}`))))
-  })
+  }
+  visit(main)
+  return [...seen.values()].reduce((sum, bytes) => sum + bytes, 0)
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await buildClient()
-  if (process.argv[2] !== 'client') await buildWorker()
+  if (process.argv[2] !== 'client') {
+    const main = await buildWorker()
+    if (process.argv[2] === 'size') console.log(startUpSize(main))
+  }
 }

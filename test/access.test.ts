@@ -1,28 +1,31 @@
 import { env } from 'cloudflare:workers'
 import { inspectRoutes } from 'hono/dev'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { app } from '../src/app.tsx'
+import { site } from '../src/site.ts'
+import { staff } from '../src/staff.ts'
 import { roles, type Role } from '../src/core/access.ts'
 import { matrix, type Access, type Case, type Prepared } from './support/matrix.ts'
 import { client } from './support/client.ts'
-import { person, rowsOf, unit, world, type Person } from './support/world.ts'
+import { person, unit, world, type Person } from './support/world.ts'
 
 beforeEach(world)
 
-const live = inspectRoutes(app)
+const live = [site, staff]
+  .flatMap((app) => inspectRoutes(app))
   .filter((route) => !route.isMiddleware && route.path !== '/*')
   .map((route) => `${route.method} ${route.path}`)
 const named = matrix.map((row) => `${row.method} ${row.path}`)
 
-/** Everything that a request could have changed. Counters and sign-in sessions are no records. */
+/** Everything that a request could have changed, in one trip. Counters are no records. */
 async function snapshot(): Promise<string> {
   const { results } = await env.DB.prepare(
-    "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name not like '_cf_%' and name not in ('throttles', 'd1_migrations')",
+    `select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name not like '_cf_%'
+       and name not like 'idea_search%' and name not in ('throttles', 'd1_migrations')`,
   ).all<{ name: string }>()
-  const seen = results.filter(({ name }) => !name.startsWith('idea_search_'))
-  return JSON.stringify(
-    await Promise.all(seen.map(async ({ name }) => [name, withoutSeen(await rowsOf(name))])),
+  const tables = await env.DB.batch<Record<string, unknown>>(
+    results.map(({ name }) => env.DB.prepare(`select * from "${name}"`)),
   )
+  return JSON.stringify(tables.map((table, at) => [results[at]?.name, withoutSeen(table.results)]))
 }
 
 function withoutSeen(rows: Record<string, unknown>[]): Record<string, unknown>[] {

@@ -115,7 +115,7 @@ describe('the audit of a unit', () => {
     await event(reader, unit.root, 1)
     await event(reader, unit.root, 2, 'concern', 'open')
     const text = await (await client(reader).get(path)).text()
-    expect(text).toContain('Ý số 1.012')
+    expect(text).toContain('ý số 1.012')
     expect(text).not.toContain('sân bóng')
     expect(text).not.toContain('Chài')
     expect((await shown(reader)).entries.map(({ seq }) => seq)).toEqual([1])

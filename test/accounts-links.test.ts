@@ -1,5 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { openDb } from '../src/db/client.ts'
+import { sweep } from '../src/db/operational.ts'
 import { verifyPassword } from '../src/db/passwords.ts'
 import { account, actions, codeOf, mailedPath, otherPassword, password, value } from './support/accounts.ts'
 import { client, freshToken, origin } from './support/client.ts'
@@ -91,7 +93,8 @@ describe('a forgotten password', () => {
   test('whoever is locked out by wrong tries gets in with a new password', async () => {
     const who = await account({ cheap: true })
     await client().post('/tai-khoan/dang-nhap', { email: who.email, password: 'sai mật khẩu rồi' })
-    await env.DB.prepare('update throttles set n = 10').run()
+    await env.DB.prepare('update throttles set n = 100').run()
+    expect((await client().post('/tai-khoan/dang-nhap', { email: who.email, password })).status).toBe(429)
     await client().post(ask, { email: who.email })
     await client().post(await mailedPath(), { newPassword: otherPassword })
     expect(
@@ -176,4 +179,18 @@ describe('an invitation', () => {
     }
     expect(await rowsOf('events')).toEqual([])
   })
+})
+
+test('a link is forgotten a month after its end, and not before', async () => {
+  const who = await person()
+  const ends = ['2026-04-30T23:59:59.999Z', '2026-05-01T00:00:00.001Z', '2026-06-30T00:00:00.000Z']
+  await env.DB.batch(
+    ends.map((end) =>
+      env.DB.prepare(
+        "insert into links (token, kind, person_id, expires_at) values (?1, 'reset', ?2, ?1)",
+      ).bind(end, who.id),
+    ),
+  )
+  await sweep(openDb(env.DB, 'first-primary').db, '2026-05-31T00:00:00.000Z')
+  expect((await rowsOf('links')).map(({ expires_at }) => expires_at)).toEqual(ends.slice(1))
 })

@@ -5,7 +5,7 @@ import { deviceWords } from '../src/accounts/rules/device.ts'
 import { weaknessOf } from '../src/accounts/rules/passwords.ts'
 import { ownPath, withNext } from '../src/accounts/rules/paths.ts'
 import { grantableRoles, nameKey, sharedWithin } from '../src/accounts/rules/people.ts'
-import { proposalStatus, yesOf } from '../src/accounts/rules/protectors.ts'
+import { isFounding, yesOf } from '../src/accounts/rules/protectors.ts'
 import { inGroups, plainRecoveryCode, plainTotpCode, recoveryCode } from '../src/accounts/rules/recovery.ts'
 import { isHeld, nextStage } from '../src/accounts/rules/stages.ts'
 import { roles } from '../src/core/access.ts'
@@ -200,8 +200,8 @@ test('only who stands above every post of a person stands above the person', () 
   expect(sharedWithin([])).toEqual([])
 })
 
-test('a protector needs two different yeses of others, once two exist', () => {
-  expect([0, 1, 2, 3].map(proposalStatus)).toEqual(['active', 'active', 'proposed', 'proposed'])
+test('a protector needs two different yeses of others, once two have been', () => {
+  expect([0, 1, 2, 3].map(isFounding)).toEqual([true, true, false, false])
   expect(yesOf({ personId: 'new', grantedBy: null }, 'a')).toBe('first')
   expect(yesOf({ personId: 'new', grantedBy: 'a' }, 'a')).toBe('again')
   expect(yesOf({ personId: 'new', grantedBy: 'a' }, 'b')).toBe('second')

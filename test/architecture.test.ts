@@ -7,7 +7,7 @@ const sources: Record<string, string> = import.meta.glob(['../src/**/*.ts', '../
 })
 const files = Object.entries(sources).map(([path, text]) => ({ path: path.replace('../src/', ''), text }))
 
-/** Lower never imports higher. `app` and `cron` stand above all; `browser` is a world of its own. */
+/** Lower never imports higher. `cron`, `site`, `staff` and `app` stand above all; `browser` is a world of its own. */
 const order = [
   'core',
   'db',
@@ -24,7 +24,9 @@ const order = [
   'reports',
   'home',
   'cron.ts',
-  'app.tsx',
+  'site.ts',
+  'staff.ts',
+  'app.ts',
 ]
 const features = order.slice(order.indexOf('outbox'), order.indexOf('cron.ts'))
 const kinds = ['rules', 'queries', 'service', 'pages', 'routes'] as const

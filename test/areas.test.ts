@@ -33,7 +33,10 @@ async function area(communeId: string = unit.ducLinh, name = 'Đông Hà'): Prom
 describe('adding a residential area', () => {
   test('puts it in the commune from today on, and leaves its event', async () => {
     const response = await client(official).post(list, thon)
-    expect([response.status, response.headers.get('location')]).toEqual([303, list])
+    const [{ id = '' } = {}] = await rowsOf('residential_areas')
+    expect([response.status, response.headers.get('location')]).toEqual([303, `${list}?moi=${String(id)}`])
+    const page = await (await client(official).get(response.headers.get('location') ?? '')).text()
+    expect(page).toContain('Đã thêm')
     expect(await areas()).toMatchObject([
       {
         commune_id: unit.ducLinh,

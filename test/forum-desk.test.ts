@@ -34,6 +34,33 @@ describe('a moderator reads what waits', () => {
     expect(html).not.toContain('nước')
   })
 
+  test('what is late says so, also while it waits for a second person; what is due soon says how long', async () => {
+    await sendWish()
+    await sendWish()
+    await decide(hanh, { decision: 'proposeDecline', reason: 'hurtful', version: 1 })
+    const due = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()
+    await env.DB.prepare('update ideas set read_due = case seq when 1 then ? else ? end')
+      .bind(due(-1), due(5.5))
+      .run()
+    const html = await (await client(tra).get('/quan-tri/duyet')).text()
+    expect(html).toMatch(
+      /href="\/quan-tri\/duyet\/1"[\s\S]*Quá hạn[\s\S]*Cần bạn đọc lại[\s\S]*href="\/quan-tri\/duyet\/2"/,
+    )
+    expect(html).toMatch(/href="\/quan-tri\/duyet\/2"[\s\S]*Còn 5 giờ/)
+  })
+
+  test('after a decision the list tells it was kept, offers to take it back, and leads to the next idea', async () => {
+    await sendWish()
+    await sendWish()
+    const done = await decide(hanh, { decision: 'keepPrivate', version: 1 })
+    const html = await (await client(hanh).get(done.headers.get('location') ?? '')).text()
+    expect(html).toContain('Đã ghi quyết định về ý số 1')
+    expect(html).toMatch(/action="\/quan-tri\/duyet\/1\/hoan-tac"[\s\S]*name="version" value="2"/)
+    expect(html).toMatch(/href="\/quan-tri\/duyet\/2"[^>]*>Đọc ý tiếp theo/)
+    const other = await client(tra).get(done.headers.get('location') ?? '')
+    expect(await other.text()).not.toContain('Đã ghi quyết định')
+  })
+
   test('opening one shows the words, and the opening is logged with who and when', async () => {
     await sendWish()
     expect(await (await client(hanh).get(desk)).text()).toContain('thêm nước sạch')
@@ -80,7 +107,7 @@ describe('publishing', () => {
     const page = await decide(hanh, { ...publish, title: ' ' })
     expect(page.status).toBe(422)
     const html = await page.text()
-    expect(html).toContain('Viết tên bài ngắn, trung tính')
+    expect(html).toContain('Nhập tên bài ngắn, trung tính')
     expect(html).toMatch(/value="publish"[^>]*checked/)
   })
 
@@ -105,7 +132,7 @@ describe('not publishing', () => {
     expect(await (await client().post('/tra-cuu/ket-qua', { code })).text()).toContain('Có người đang đọc.')
     const own = await client(hanh).post(`${desk}/xac-nhan`, { version: 2 })
     expect(own.status).toBe(422)
-    expect(await own.text()).toContain('Cần người thứ hai đọc lại')
+    expect(await own.text()).toContain('nên cần người thứ hai đọc lại')
     expect((await client(tra).post(`${desk}/xac-nhan`, { version: 2 })).status).toBe(303)
     expect(await idea()).toMatchObject({ status: 'declined', decline_reason: 'identifying', version: 3 })
     expect(await (await client().post('/tra-cuu/ket-qua', { code })).text()).toContain('Em không làm gì sai.')
@@ -140,7 +167,12 @@ describe('two moderators at once', () => {
     ])
     expect(both.map((response) => response.status).toSorted((a, b) => a - b)).toEqual([303, 409])
     const late = both.find((response) => response.status === 409)
-    expect(await late?.text()).toContain('Ý này vừa có người khác quyết định')
+    const html = await late?.text()
+    expect(html).toContain('Ý này vừa có người khác quyết định')
+    expect(html).toMatch(
+      / đã quyết định lúc [^<]*: (Đã đăng|Chờ người thứ hai)\. Lựa chọn của bạn chưa được ghi\./,
+    )
+    expect(html).not.toContain('id="errors"')
     expect(await actions()).toHaveLength(2)
   })
 

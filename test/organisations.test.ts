@@ -206,7 +206,7 @@ describe('correcting an organisation', () => {
   test('that was entered under an old commune is for the official of today’s commune, and stays there', async () => {
     await enter({ seq: 8, name: 'Trường Mầm non Đức Chính', unitId: unit.oldCommune })
     const html = await (await client(official).get(`${list}/8`)).text()
-    expect(html).toContain('Xã Đức Chính (cũ), nay là Xã Đức Linh')
+    expect(html).toContain('Xã Đức Chính (cũ), nay là xã Đức Linh')
     const fields = {
       ...edit,
       name: 'Trạm Đức Chính',

@@ -139,7 +139,14 @@ describe('who looks for a unit', () => {
 
   test('gets a page without JavaScript, with the old name explained', async () => {
     const html = await (await client().get('/don-vi?q=huyen+tuy+phong')).text()
-    expect(html).toContain('Cũ, nay là Xã Liên Hương, Xã Phan Rí Cửa, Xã Tuy Phong, Xã Vĩnh Hảo')
+    expect(html).toContain('Tên cũ, nay là xã Liên Hương, xã Phan Rí Cửa, xã Tuy Phong, xã Vĩnh Hảo')
+  })
+
+  test('who looks among own units and finds none is led to the search of the whole country', async () => {
+    const official = await person({ role: 'commune', unitId: 'x23191' })
+    const html = await (await client(official).get('/quan-tri/don-vi?q=zzzz')).text()
+    expect(html).toContain('trong các đơn vị được giao')
+    expect(html).toContain('href="/don-vi?q=zzzz"')
   })
 
   test('sees typed text as text, never as a tag', async () => {
@@ -246,7 +253,13 @@ describe('an official’s units', () => {
 
   test('open with names, code, dates, legal basis and history', async () => {
     const html = await (await client(official).get('/quan-tri/don-vi/x23191')).text()
-    for (const words of ['Xã Đức Linh', '23191', 'từ 1/7/2025 đến nay', '1671/NQ-UBTVQH15', 'Nhập toàn bộ']) {
+    for (const words of [
+      'Xã Đức Linh',
+      '23191',
+      'từ 1/7/2025 đến nay',
+      '1671/NQ-UBTVQH15',
+      'Sáp nhập toàn bộ',
+    ]) {
       expect(html).toContain(words)
     }
   })

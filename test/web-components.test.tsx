@@ -152,8 +152,11 @@ describe('what carries meaning', () => {
   })
 
   test('a receipt holds the code and no link', () => {
-    const html = htmlOf(<Receipt title="Đã nhận" label="Mã của em" code="YT-4CGK-7RWX-V2M" />)
+    const html = htmlOf(
+      <Receipt title="Đã nhận" label="Mã của em" code="YT-4CGK-7RWX-V2M" host="mangnon.example" />,
+    )
     expect(html).toContain('YT-4CGK-7RWX-V2M')
+    expect(html).toContain('Nhập mã này ở mangnon.example/tra-cuu.')
     expect(html).not.toContain('<a ')
   })
 

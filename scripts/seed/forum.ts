@@ -18,7 +18,7 @@ export async function seedIdeas(
 ): Promise<void> {
   const [hanh, tra] = people.filter(({ role }) => role === 'moderator').map(actorOf)
   if (hanh === undefined || tra === undefined) throw new TypeError('two sample moderators are needed')
-  const sent = SAMPLE_IDEAS.map((idea, at) => ({ idea, sentAt: Date.parse(now) - age(idea, at) }))
+  const sent = SAMPLE_IDEAS.map((idea, place) => ({ idea, sentAt: Date.parse(now) - age(idea, place) }))
   let seq = 0
   for (const { idea, sentAt } of sent.toSorted((a, b) => a.sentAt - b.sentAt)) {
     seq += 1
@@ -35,9 +35,9 @@ export async function seedIdeas(
 }
 
 /** How long ago it was sent. What still waits was mostly sent since yesterday; two of them wait too long. */
-function age(idea: SampleIdea, at: number): number {
-  if (idea.status !== 'reading') return idea.daysAgo * 1440 * minute + (at % 9) * 47 * minute + 5 * minute
-  return at % 7 === 3 ? (26 + (at % 5)) * 60 * minute : ((at * 37) % 1290) * minute + 3 * minute
+function age(idea: SampleIdea, place: number): number {
+  if (idea.status !== 'reading') return idea.daysAgo * 1440 * minute + (place % 9) * 47 * minute + 5 * minute
+  return place % 7 === 3 ? (26 + (place % 5)) * 60 * minute : ((place * 37) % 1290) * minute + 3 * minute
 }
 
 async function send(at: At, idea: SampleIdea, now: string): Promise<void> {

@@ -30,6 +30,11 @@ export function optionsOf(env: NodeJS.ProcessEnv, root: string): Options {
   }
 }
 
+/** Where this machine itself reaches a server: one that listens everywhere has no address of its own. */
+export function ownUrl(url: string): string {
+  return url.replace(/^http:\/\/(0\.0\.0\.0|\[::\])(?=:)/, 'http://127.0.0.1')
+}
+
 function portOf(text: string): number {
   const port = Number(text)
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port

@@ -6,7 +6,7 @@ import { startCron } from './cron.ts'
 import { closeData, openData, type Data } from './data.ts'
 import { newLog } from './log.ts'
 import { mailerOf } from './mail.ts'
-import { optionsOf, StartError, type Options } from './options.ts'
+import { optionsOf, ownUrl, StartError, type Options } from './options.ts'
 import { close, listen, urlOf } from './server.ts'
 import { newWork } from './work.ts'
 import type { Worker } from './worker.ts'
@@ -31,8 +31,10 @@ async function start(load: (dataDir: string) => Promise<Worker>, options: Option
   const env = bindingsOf(data, options)
   const site = { worker, env, assets: loadAssets(join(root, 'public')), front: options, work, log }
   const server = await listen(site, options)
+  const url = urlOf(server, options.host)
+  env.PUBLIC_URL = options.publicUrl ?? ownUrl(url) // a free port is known only now
   const stopCron = startCron(worker, env, { work, log })
-  greet(data, options, urlOf(server, options.host))
+  greet(data, options, url)
 
   const stop = once(async () => {
     void stopCron() // a run under way is among what `work` waits for
@@ -73,19 +75,21 @@ function whenLeftAlone(act: () => void): void {
   timer.unref()
 }
 
-function bindingsOf(data: Data, options: Options): Bindings {
+function bindingsOf(data: Data, options: Options): Bindings & { PUBLIC_URL: string } {
   return {
     DB: data.db,
     APP_SECRET: data.secret,
     SAMPLE: data.sample ? '1' : '0',
     MAILER: mailerOf(process.env, join(options.dataDir, 'mail')),
-    ...(options.publicUrl === undefined ? {} : { PUBLIC_URL: options.publicUrl }),
+    PUBLIC_URL: '',
   }
 }
 
 function greet(data: Data, options: Options, url: string): void {
   console.log(`Măng Non: ${options.publicUrl ?? url}`)
   if (options.publicUrl !== undefined) console.log(`Máy chủ nghe ở ${url}`)
+  if (!data.sample && options.publicUrl === undefined)
+    console.log('Đặt PUBLIC_URL để đường dẫn trong thư đúng địa chỉ.')
   if (data.sample) showAccounts(join(options.dataDir, 'sample-accounts.json'))
 }
 

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { registerHooks } from 'node:module'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 
 /** What the Worker's bundle exports by default, as this server calls it. */
 export type Worker = {
@@ -8,20 +6,9 @@ export type Worker = {
   scheduled?(controller: object, env: object, context: object): void | Promise<void>
 }
 
-/** Loads a bundle made by `buildWorker`. Style sheets in it are text modules, as Cloudflare loads them. */
+/** Loads what `buildWorker` made. */
 export async function loadWorker(path: string): Promise<Worker> {
-  const hooks = registerHooks({
-    load: (url, context, next) => {
-      if (!url.endsWith('.css')) return next(url, context)
-      const text = readFileSync(fileURLToPath(url), 'utf8')
-      return { format: 'module', shortCircuit: true, source: `export default ${JSON.stringify(text)}` }
-    },
-  })
-  try {
-    return workerOf(await import(pathToFileURL(path).href))
-  } finally {
-    hooks.deregister()
-  }
+  return workerOf(await import(pathToFileURL(path).href))
 }
 
 function workerOf(module: unknown): Worker {

@@ -27,6 +27,8 @@ export function leaveAtOnce(): void {
 function leave(): void {
   document.documentElement.hidden = true
   sessionStorage.clear()
+  // What is chosen or typed must not be put back by the browser when somebody presses Back.
+  for (const form of document.forms) form.reset()
   navigator.sendBeacon('/thoat-nhanh', new URLSearchParams({ quiet: '1' }))
   location.replace('/thoat-nhanh')
 }

@@ -14,7 +14,7 @@ export function hintWhileWriting(): void {
   const room = document.createElement('p')
   room.className = 'hint'
   area.after(room)
-  if (area.value === '') area.value = sessionStorage.getItem(draftKey) ?? ''
+  if (area.value === '') area.value = kept()
   let timer = 0
   const look = (): void => {
     clearTimeout(timer)
@@ -38,6 +38,15 @@ export function hintWhileWriting(): void {
   room.textContent = roomWords(area.value, limit)
 }
 
+/** The words of this tab after a reload or Back. On a fresh visit they may be another child's: they go. */
+function kept(): string {
+  const [entry] = performance.getEntriesByType('navigation')
+  if (entry !== undefined && 'type' in entry && entry.type !== 'navigate')
+    return sessionStorage.getItem(draftKey) ?? ''
+  sessionStorage.removeItem(draftKey)
+  return ''
+}
+
 function roomWords(text: string, limit: number): string {
   const length = [...new Intl.Segmenter('vi').segment(text)].length
   if (length < limit * 0.8) return ''
@@ -59,7 +68,7 @@ function show(box: HTMLElement, text: string): void {
   const inside = document.createElement('div')
   inside.append(heading('Giữ kín cho em'))
   for (const hint of found) inside.append(line(hint.text, hintWords[hint.kind]))
-  inside.append(line('', 'Em chưa sửa thì vẫn gửi được. Người lớn sẽ che giúp em.'))
+  inside.append(line('', box.dataset['last'] ?? ''))
   note.append(inside)
   box.append(note)
 }

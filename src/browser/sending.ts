@@ -19,6 +19,8 @@ export function sendPatiently(): void {
     said.textContent = 'Mạng yếu quá. Chữ của em vẫn còn đây. Em bấm Gửi lại nhé.'
   }
   form.addEventListener('submit', (event) => {
+    // Nothing chosen: there is only a page with the mistake to come back, and no words to lose.
+    if (!form.querySelector(':checked')) return
     event.preventDefault()
     if (!sending) void press()
   })

@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'expired' // 409: the form or the draft is too old
   | 'too_many' // 429
   | 'too_large' // 413
+  | 'unavailable' // 503: the deployment lacks what this needs; an operator must act
 
 /** A sentence code for `invalid`; the words are in `web/words`. */
 export type Issue = { readonly field: string; readonly code: string; readonly n?: number }

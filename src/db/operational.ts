@@ -3,7 +3,7 @@
 import { and, eq, gt, lte, sql } from 'drizzle-orm'
 import type { Instant, LocalDay } from '../core/vi/dates.ts'
 import { batch, writable, type ReadDb, type Statement } from './client.ts'
-import { drafts, heartbeats, ideaOriginals, reads, sessions, throttles } from './schema.ts'
+import { drafts, heartbeats, ideaOriginals, links, reads, sessions, throttles } from './schema.ts'
 
 /** A sealed draft that is not over, as a statement to be read together with others. */
 export function selectDraft(db: ReadDb, id: string, now: Instant) {
@@ -103,13 +103,17 @@ function upsertCount(
     })
 }
 
-/** Deletes drafts, counters and sessions whose time is over. Called by the cron. */
+const linkKeptDays = 30
+
+/** Deletes drafts, counters and sessions whose time is over, and mailed links a month later. Called by the cron. */
 export async function sweep(db: ReadDb, now: Instant): Promise<void> {
   const write = writable(db)
+  const monthAgo = new Date(Date.parse(now) - linkKeptDays * 86_400_000).toISOString()
   await batch(db, [
     write.delete(drafts).where(lte(drafts.expiresAt, now)),
     write.delete(throttles).where(lte(throttles.until, now)),
     write.delete(sessions).where(lte(sessions.expiresAt, now)),
+    write.delete(links).where(lte(links.expiresAt, monthAgo)),
   ])
 }
 

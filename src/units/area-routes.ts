@@ -30,7 +30,7 @@ areaRoutes.post('/quan-tri/don-vi/:id/thon', (c) => {
   const id = c.req.param('id')
   return answer(c, AddArea, {
     act: (ctx, input) => addArea(ctx, id, input),
-    to: `${unitHref(id)}/thon`,
+    to: (outcome) => `${unitHref(id)}/thon?moi=${String(outcome['id'])}`,
     again: async (status) =>
       renderPage(c, await areasModel(c, await openCommune(c, 'area.manage')), AreasPage, status),
     status: 201,
@@ -113,6 +113,7 @@ async function areasModel(c: Ask, unit: Unit): Promise<AreasModel> {
     areas,
     mayManage: isInForce(unit, localDay(ctx.now)) && can(ctx.actor, 'area.manage', subjectOf(unit)),
     added: added !== undefined && /^\d{1,4}$/.test(added) ? Number(added) : null,
+    addedId: c.req.query('moi'),
   }
 }
 

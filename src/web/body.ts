@@ -9,9 +9,9 @@ import type { Body, Env, FormState } from './env.ts'
  */
 export async function parseBody(c: Context<Env>): Promise<Body> {
   const type = (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
-  if (type === 'application/json') return { kind: 'json', value: await parseJson(c) }
+  if (type === 'application/json') return parseJson(await c.req.text())
   if (type === 'application/x-www-form-urlencoded' || type === 'multipart/form-data') {
-    return { kind: 'form', fields: await fieldsOf(await c.req.formData()) }
+    return { kind: 'form', fields: await fieldsOf(await formData(c)) }
   }
   if (type === '' && (c.req.header('content-length') ?? '0') === '0') return { kind: 'form', fields: {} }
   throw new AppError('invalid', { issues: [{ field: '', code: 'body.type' }] })
@@ -49,24 +49,38 @@ function issuesOf(error: z.ZodError): Issue[] {
   return issues
 }
 
-async function parseJson(c: Context<Env>): Promise<unknown> {
+function parseJson(text: string): Body {
   try {
-    return await c.req.json()
+    const value: unknown = JSON.parse(text)
+    return { kind: 'json', value, text }
   } catch {
     throw new AppError('invalid', { issues: [{ field: '', code: 'body.json' }] })
   }
 }
 
+async function formData(c: Context<Env>): Promise<FormData> {
+  try {
+    return await c.req.formData()
+  } catch {
+    throw new AppError('invalid', { issues: [{ field: '', code: 'body.form' }] })
+  }
+}
+
+/** No form of ours has more; whoever sends more is no browser. */
+const mostFields = 300
+
 /** A field's texts. A chosen file becomes its text: imports read text, and version 1 takes no attachments. */
 async function fieldsOf(data: FormData): Promise<Record<string, string | string[]>> {
-  const fields: Record<string, string | string[]> = {}
-  for (const name of new Set(data.keys())) {
-    const values = await Promise.all(data.getAll(name).map(textOf))
-    const [first] = values
-    if (values.length > 1) fields[name] = values
-    else if (first !== undefined) fields[name] = first
+  const entries = [...data]
+  if (entries.length > mostFields)
+    throw new AppError('invalid', { issues: [{ field: '', code: 'body.form' }] })
+  const fields = new Map<string, string | string[]>()
+  for (const [name, value] of entries) {
+    const text = await textOf(value)
+    const before = fields.get(name)
+    fields.set(name, before === undefined ? text : [before, text].flat())
   }
-  return fields
+  return Object.fromEntries(fields)
 }
 
 // Excel's "Unicode text" is UTF-16 and says so; whatever else is no UTF-8 shows U+FFFD, and the rules refuse it.

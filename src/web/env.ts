@@ -13,7 +13,7 @@ export type Bindings = {
   readonly APP_SECRET: string
   /** '1': sample data are loaded and each answer tells what it cost. */
   readonly SAMPLE?: string
-  /** Where the site is reached, for links in mail; the request's own origin when empty. */
+  /** Where the site is reached. Without it no link is mailed: the host of a request is what its sender claims. */
   readonly PUBLIC_URL?: string
   readonly MAILER?: Mailer
   readonly EMAIL?: SendEmail
@@ -30,6 +30,8 @@ export type FormState = {
 export type Frame = {
   readonly nonce: string
   readonly path: string
+  /** The site's address as people type it. */
+  readonly host: string
   readonly owner: Settings['owner']
   readonly rootName: string
   /** Mints a commit token for a form on this page. */
@@ -58,6 +60,6 @@ export type Variables = {
 /** A request's body as text fields (form) or as parsed JSON. */
 export type Body =
   | { readonly kind: 'form'; readonly fields: Readonly<Record<string, string | readonly string[]>> }
-  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'json'; readonly value: unknown; readonly text: string }
 
 export type Env = { Bindings: Bindings; Variables: Variables }

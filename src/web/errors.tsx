@@ -39,7 +39,7 @@ function faultOf(error: Error): Fault {
     const fault = { status: errorStatus[error.code], error: error.code, message: errorWords[error.code] }
     return issues === undefined ? fault : { ...fault, issues }
   }
-  if (error instanceof HTTPException && error.status === 403) {
+  if (isForeignForm(error)) {
     return {
       status: 403,
       error: 'forbidden',
@@ -55,6 +55,13 @@ function faultOf(error: Error): Fault {
     : { status: 500, error: 'fault', message: 'Hệ thống đang lỗi.', incident }
 }
 
+/** What `csrf()` throws. Told by its status: a bundler may hold Hono's class twice, and then instanceof fails. */
+function isForeignForm(error: Error): boolean {
+  return error instanceof HTTPException
+    ? error.status === 403
+    : 'getResponse' in error && 'status' in error && error.status === 403
+}
+
 function show(c: Context<Env>, fault: Fault): Response | Promise<Response> {
   if (wantsJson(c)) {
     const { status, ...body } = fault
@@ -67,7 +74,7 @@ function errorPage(c: Context<Env>): Page<Fault> {
   const adult = /^\/(quan-tri|tai-khoan|nha-truong|bao-ve)(\/|$)/.test(c.req.path)
   return {
     layout: adult ? 'staff' : 'child',
-    title: (fault) => titles[fault.status] ?? 'Trang đang trục trặc',
+    title: (fault) => (adult ? adultTitles : childTitles)[fault.status] ?? 'Trang đang trục trặc',
     body: (fault) => (
       <ErrorPage
         status={fault.status}
@@ -78,15 +85,29 @@ function errorPage(c: Context<Env>): Page<Fault> {
   }
 }
 
-const titles: Readonly<Partial<Record<number, string>>> = {
-  401: 'Cần đăng nhập',
-  403: 'Không mở được trang này',
+type Titles = Readonly<Partial<Record<number, string>>>
+
+const childTitles: Titles = {
+  401: 'Trang này dành cho người lớn làm việc',
+  403: 'Trang này dành cho người lớn làm việc',
   404: 'Không thấy trang này',
-  409: 'Có người vừa làm trước',
+  409: 'Trang này đã cũ',
+  413: 'Chữ của em dài quá',
+  422: 'Em xem lại chỗ này nhé',
+  429: 'Em gửi nhanh quá',
+  503: 'Diễn đàn đang rất đông',
+}
+
+const adultTitles: Titles = {
+  401: 'Cần đăng nhập',
+  403: 'Tài khoản chưa có quyền mở trang này',
+  404: 'Không tìm thấy trang',
+  409: 'Người khác vừa làm việc này trước',
   413: 'Nội dung dài quá',
   422: 'Có chỗ cần sửa',
-  429: 'Gửi nhanh quá',
-  503: 'Diễn đàn đang được sửa',
+  429: 'Quá nhiều yêu cầu',
+  500: 'Hệ thống đang lỗi',
+  503: 'Hệ thống đang bận',
 }
 
 function toSignIn(c: Context<Env>): Response {

@@ -25,7 +25,7 @@ export function frame(): MiddlewareHandler<Env> {
     const opened = openDb(c.env.DB, startOf(c, sessionToken), meter ?? undefined)
 
     const body = c.req.method === 'POST' ? await parseBody(c) : null
-    const write = writeOf(c, keys, body, now)
+    const write = writeOf(c, { keys, body, now, secure })
     const loaded = await load(opened.db, { sessionToken, commit: write.id, now })
 
     c.set('ctx', {
@@ -120,6 +120,7 @@ function frameOf(c: Context<Env>, loaded: Loaded): Omit<Frame, 'token' | 'now'> 
   return {
     nonce: c.get('frame')?.nonce ?? '',
     path: c.req.path,
+    host: (URL.parse(c.env.PUBLIC_URL ?? '') ?? new URL(c.req.url)).host,
     owner: settings.owner,
     rootName,
     person:
@@ -137,15 +138,16 @@ function frameOf(c: Context<Env>, loaded: Loaded): Omit<Frame, 'token' | 'now'> 
 /** The commit id of a form's token or a JSON request's key, and a digest of what was sent. */
 function writeOf(
   c: Context<Env>,
-  keys: Keys,
-  body: Body | null,
-  now: string,
+  { keys, body, now, secure }: { keys: Keys; body: Body | null; now: string; secure: boolean },
 ): { id: string | null; seed: string | null; digest: string; age: number | null } {
   if (body === null) return { id: null, seed: null, digest: '', age: null }
+  // A repeat is one only for the same address and from the same browser: with another's key or token, nobody
+  // is told what the first one was told. A browser whose answer was lost still has its old cookies.
+  const sender = [c.req.path, ...['mn', 'em'].map((name) => getCookie(c, cookieName(name, secure)) ?? '')]
   if (body.kind === 'json') {
     const key = c.req.header('idempotency-key') ?? ''
     const seed = key.length >= 16 && key.length <= 200 ? `json:${key}` : null
-    const digest = keys.digest('body', JSON.stringify(body.value))
+    const digest = keys.digest('body', JSON.stringify([...sender, body.text]))
     return { id: seed === null ? null : commitId(keys, seed), seed, digest, age: null }
   }
   const { commit, ...rest } = body.fields
@@ -153,7 +155,7 @@ function writeOf(
   return {
     id: token === undefined ? null : commitId(keys, token.nonce),
     seed: token?.nonce ?? null,
-    digest: keys.digest('body', JSON.stringify(rest)),
+    digest: keys.digest('body', JSON.stringify([...sender, rest])),
     age: token?.age ?? null,
   }
 }
@@ -161,14 +163,20 @@ function writeOf(
 function startOf(c: Context<Env>, sessionToken: string | undefined): string {
   const anonymousReading =
     c.req.method === 'GET' && sessionToken === undefined && !c.req.path.startsWith('/tra-cuu')
-  const bookmark = getCookie(c, 'moc')
-  if (bookmark !== undefined && /^[\w-]{1,200}$/.test(bookmark)) return bookmark
-  return anonymousReading ? 'first-unconstrained' : 'first-primary'
+  if (!anonymousReading) return 'first-primary'
+  const bookmark = getCookie(c, cookieName('moc', new URL(c.req.url).protocol === 'https:'))
+  return bookmark !== undefined && /^[\w-]{1,200}$/.test(bookmark) ? bookmark : 'first-unconstrained'
 }
 
 function keepBookmark(c: Context<Env>, bookmark: string | null, secure: boolean): void {
   if (bookmark === null) return
-  setCookie(c, 'moc', bookmark, { httpOnly: true, sameSite: 'Lax', path: '/', secure, maxAge: 60 })
+  setCookie(c, cookieName('moc', secure), bookmark, {
+    httpOnly: true,
+    sameSite: 'Lax',
+    path: '/',
+    secure,
+    maxAge: 60,
+  })
 }
 
 function costOf({ queries, read, written }: Meter): string {

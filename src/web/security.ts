@@ -48,16 +48,20 @@ export function headers(): MiddlewareHandler<Env> {
       c.header('X-Robots-Tag', 'noindex, nofollow')
       c.header('Cache-Control', 'no-store')
     } else if (!c.res.headers.has('cache-control')) {
-      c.header('Cache-Control', 'no-cache')
+      c.header('Cache-Control', 'private, no-cache')
+      c.header('Vary', 'Cookie', { append: true })
     }
   }
 }
+
+/** Where files are read: thôn and khu phố of a commune. */
+const imports = /^\/quan-tri\/don-vi\/[^/]+\/thon\/nhap-tep$/
 
 /** No larger body than any form needs; imports of files say so themselves. */
 export function limitBody(): MiddlewareHandler<Env> {
   const small = bodyLimit({ maxSize: 128 * 1024, onError: tooLarge })
   const file = bodyLimit({ maxSize: 5 * 1024 * 1024 + 64 * 1024, onError: tooLarge })
-  return (c, next) => (c.req.path.endsWith('/nhap-tep') ? file(c, next) : small(c, next))
+  return (c, next) => (imports.test(c.req.path) ? file(c, next) : small(c, next))
 }
 
 /** Forms from other sites are refused; JSON must say that it is JSON. */
@@ -72,6 +76,7 @@ function tooLarge(): never {
 const emptyFrame = {
   nonce: '',
   path: '',
+  host: '',
   owner: { name: '', address: '', phone: '', email: '', responsible: '' },
   rootName: '',
   token: () => '',

@@ -7,9 +7,13 @@ import { checkInput, typed } from './body.ts'
 import type { Env } from './env.ts'
 import { done, wantsJson } from './respond.tsx'
 
+const visitor = { kind: 'visitor' } as const
+
 type Answer = Response | Promise<Response>
 
 export type Write<Input> = {
+  /** What children do leaves no name, not even a signed-in teacher's. */
+  readonly anonymous?: boolean
   /** Calls the service. */
   readonly act: (ctx: WriteCtx, input: Input) => Promise<Outcome>
   /** Where a browser goes afterwards. */
@@ -34,7 +38,7 @@ export async function answer<S extends z.ZodType>(
   write: Write<z.infer<S>>,
 ): Promise<Response> {
   const { body, earlier } = c.get('request')
-  const ctx = c.get('ctx')
+  const ctx: WriteCtx = write.anonymous === true ? { ...c.get('ctx'), actor: visitor } : c.get('ctx')
   try {
     const input = checkInput(body, schema)
     if (c.get('request').seed === null) invalid('', wantsJson(c) ? 'commit.key' : 'commit.missing')

@@ -110,5 +110,8 @@ function outOfOrder(all: readonly Control[]): string[] {
 function unseen(stops: readonly Focused[], all: readonly Control[]): string[] {
   return stops
     .filter(({ ring, covered }) => ring < 3 || covered > 0)
-    .map(({ key, ring, covered }) => `${all[Number(key)]?.name ?? key}: ring ${ring}, ${Math.round(covered)} px covered`)
+    .map(
+      ({ key, ring, covered }) =>
+        `${all[Number(key)]?.name ?? key}: ring ${ring}, ${Math.round(covered)} px covered`,
+    )
 }

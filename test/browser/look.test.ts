@@ -16,7 +16,9 @@ type Tokens = Readonly<Record<string, string>>
 function tokensAt(selector: string, from: number): Tokens {
   const start = css.indexOf(`${selector}{`, from)
   const body = css.slice(start, css.indexOf('}', start))
-  return Object.fromEntries([...body.matchAll(/--([\w-]+):(#[0-9A-Fa-f]{3,6})/g)].map(([, name, hex]) => [name, hex]))
+  return Object.fromEntries(
+    [...body.matchAll(/--([\w-]+):(#[0-9A-Fa-f]{3,6})/g)].map(([, name, hex]) => [name, hex]),
+  )
 }
 
 const night = css.indexOf('prefers-color-scheme:dark')
@@ -62,7 +64,10 @@ const pages: readonly { name: string; role?: Role; open: (visited: Visit) => Pro
   { name: 'the first step', open: ({ page }) => walkTo(page, 1) },
   { name: 'the last step', open: ({ page }) => walkTo(page, 4) },
   { name: 'the receipt', open: ({ page }) => send(page) },
-  { name: 'the list of ideas', open: async ({ page }) => (await publishedIdea(), await page.goto('/dien-dan/y-tuong')) },
+  {
+    name: 'the list of ideas',
+    open: async ({ page }) => (await publishedIdea(), await page.goto('/dien-dan/y-tuong')),
+  },
   { name: 'a page of adults', open: ({ page }) => page.goto('/gop-y') },
   { name: 'the queue', role: 'moderator', open: ({ page }) => page.goto('/quan-tri/duyet') },
 ]

@@ -1,7 +1,7 @@
 // What the small script adds for a child: it leaves faster, warns sooner and waits for the network.
 import assert from 'node:assert/strict'
 import { test, type TestContext } from 'node:test'
-import { press, privateWish, send, walkTo, wish } from './support/child.ts'
+import { press, privateWish, send, tap, walkTo, wish } from './support/child.ts'
 import { neutralPage } from './support/exit.ts'
 import { row } from './support/site.ts'
 import { visit, type Visit } from './support/visit.ts'
@@ -77,7 +77,7 @@ void test('a network that is gone keeps the words, and "Gửi lại" sends them 
   const before = ideas()
   await page.getByLabel('Không. Chỉ người lớn đọc').check()
   await context.setOffline(true)
-  await press(page, 'Gửi ý tưởng')
+  await tap(page, 'Gửi ý tưởng')
   await page.getByText('Mạng yếu quá. Chữ của em vẫn còn đây. Em bấm Gửi lại nhé.').waitFor()
   assert.ok((await page.locator('main').innerText()).includes(wish))
   await context.setOffline(false)
@@ -91,11 +91,14 @@ void test('an answer lost on its way back makes no second idea and shows the one
   await walkTo(page, 4)
   const before = ideas()
   await page.getByLabel('Không. Chỉ người lớn đọc').check()
+  const cookies = await context.cookies()
   await context.route('**/dien-dan/gui-y-tuong/4', async (route) => {
     await route.fetch({ maxRedirects: 0 })
+    await context.clearCookies()
+    await context.addCookies(cookies) // what came with the answer is lost with it
     await route.abort()
   })
-  await press(page, 'Gửi ý tưởng')
+  await tap(page, 'Gửi ý tưởng')
   await page.getByText('Mạng yếu quá.').waitFor()
   assert.equal(ideas(), before + 1, 'the server has it')
   await context.unroute('**/dien-dan/gui-y-tuong/4')

@@ -4,7 +4,7 @@ import { test, type TestContext } from 'node:test'
 import type { Page } from 'playwright-core'
 import { totpCode } from '../../src/db/totp.ts'
 import { giveCode, givePassword, signIn } from './support/accounts.ts'
-import { lookUp, press, privateWish, walkTo, wish } from './support/child.ts'
+import { follow, lookUp, press, privateWish, walkTo, wish } from './support/child.ts'
 import { neutralPage } from './support/exit.ts'
 import { sendIdea } from './support/scene.ts'
 import { row } from './support/site.ts'
@@ -21,9 +21,9 @@ const heading = (page: Page): Promise<string> => page.locator('h1').innerText()
 void test('a child without JavaScript sends an idea, is reminded once of what is private, and gets a code', async (t) => {
   const { page, faults } = await withoutScript(t)
   await page.goto('/')
-  await page.getByRole('link', { name: 'Gửi ý tưởng của em' }).first().click()
+  await follow(page, 'Gửi ý tưởng của em')
   assert.equal(await heading(page), 'Gửi ý tưởng của em')
-  await page.getByRole('link', { name: 'Bắt đầu' }).click()
+  await follow(page, 'Bắt đầu')
   await page.getByLabel('Vui chơi, thể thao, ngày hội').check()
   await press(page, 'Tiếp tục')
   await page.getByLabel('Ý tưởng của em là gì?').fill(privateWish)
@@ -32,7 +32,7 @@ void test('a child without JavaScript sends an idea, is reminded once of what is
   assert.equal(await page.locator('#body').inputValue(), privateWish, 'nothing that was written is lost')
   await press(page, 'Cứ tiếp tục')
   assert.equal(await heading(page), 'Một chút về em')
-  await page.getByRole('link', { name: 'Bỏ qua bước này' }).click()
+  await follow(page, 'Bỏ qua bước này')
   assert.equal(await heading(page), 'Em xem lại rồi gửi')
   assert.match(await page.locator('main').innerText(), /Em không trả lời/)
   await page.getByLabel('Không. Chỉ người lớn đọc').check()
@@ -45,7 +45,7 @@ void test('a child without JavaScript sends an idea, is reminded once of what is
 void test('a child without JavaScript changes an answer before sending and loses nothing', async (t) => {
   const { page } = await withoutScript(t)
   await walkTo(page, 4)
-  await page.getByRole('link', { name: /^Sửa.*Chủ đề/ }).click()
+  await follow(page, /^Sửa.*Chủ đề/)
   assert.equal(await page.getByLabel('Trường học và việc học').isChecked(), true)
   await page.getByLabel('Cây cối, rác, không khí').check()
   await press(page, 'Tiếp tục')
@@ -86,15 +86,18 @@ void test('a moderator without JavaScript signs in, reads an idea and publishes 
   const { seq } = await sendIdea('Chúng em muốn có thêm cây xanh ở sân trường. Vì nắng lắm.')
   await signIn(page, 'moderator')
   assert.equal(await heading(page), 'Việc hôm nay')
-  await page.getByRole('link', { name: 'Hàng chờ', exact: true }).first().click()
-  assert.ok(!(await page.content()).includes('cây xanh ở sân trường'), 'no word of a child stands in the list')
+  await follow(page, 'Hàng chờ')
+  assert.ok(
+    !(await page.content()).includes('cây xanh ở sân trường'),
+    'no word of a child stands in the list',
+  )
   await page.goto(`/quan-tri/duyet/${seq}`)
   assert.match(await page.locator('.voice').innerText(), /cây xanh ở sân trường/)
   await page.getByLabel('Đăng nguyên văn').check()
-  await page.getByLabel('Tên bài, trung tính').fill('Thêm cây xanh ở sân trường')
+  await page.getByLabel('Tên bài (trung tính)').fill('Thêm cây xanh ở sân trường')
   await press(page, 'Lưu quyết định')
   await page.goto('/dien-dan/y-tuong')
-  await page.getByRole('link', { name: 'Thêm cây xanh ở sân trường' }).click()
+  await follow(page, 'Thêm cây xanh ở sân trường')
   assert.match(await page.locator('blockquote').innerText(), /Chúng em muốn có thêm cây xanh/)
 })
 
@@ -110,7 +113,9 @@ void test('an administrator needs the second factor: a wrong code opens nothing,
   await page.goto('/tai-khoan/nhap-ma')
   await giveCode(page, right)
   assert.equal(await heading(page), 'Việc hôm nay')
+  const left = page.waitForEvent('load')
   await page.getByRole('button', { name: 'Đăng xuất' }).click()
+  await left
   await page.goto('/quan-tri/cau-hinh')
   assert.equal(await heading(page), 'Đăng nhập')
 })

@@ -71,8 +71,8 @@ async function toCheck(child: Browser): Promise<string> {
 
 const codeIn = (html: string): string => /YT-\w{4}-\w{4}-\w{3}/.exec(html)?.[0] ?? ''
 
-describe('one idea, the same code, on the embedded server', () => {
-  test('a double tap makes one idea; a reload shows the same code', async () => {
+void describe('one idea, the same code, on the embedded server', () => {
+  void test('a double tap makes one idea; a reload shows the same code', async () => {
     const child = browser(worker, db)
     const commit = await toCheck(child)
     const fields = { commit, share: 'yes' }
@@ -91,7 +91,7 @@ describe('one idea, the same code, on the embedded server', () => {
     assert.equal(codeIn(await second.text()), code)
   })
 
-  test('a retry after the answer was lost behind the commit', async () => {
+  void test('a retry after the answer was lost behind the commit', async () => {
     const key = crypto.randomUUID()
     const lost = await browser(worker, losing(db, 'insert into ideas', 'after')).postJson(
       '/dien-dan/y-tuong',
@@ -104,7 +104,7 @@ describe('one idea, the same code, on the embedded server', () => {
     assert.equal(rows('ideas').length, 1)
   })
 
-  test('a retry after a fault before the commit', async () => {
+  void test('a retry after a fault before the commit', async () => {
     const sent = await browser(worker, losing(db, 'insert into ideas', 'before', 2)).postJson(
       '/dien-dan/y-tuong',
       idea,
@@ -114,7 +114,7 @@ describe('one idea, the same code, on the embedded server', () => {
     assert.equal(rows('ideas').length, 1)
   })
 
-  test('a fault that does not pass: 503, nothing half written, and the same key works later', async () => {
+  void test('a fault that does not pass: 503, nothing half written, and the same key works later', async () => {
     const key = crypto.randomUUID()
     const failed = await browser(worker, losing(db, 'insert into ideas', 'before', 99)).postJson(
       '/dien-dan/y-tuong',
@@ -126,7 +126,7 @@ describe('one idea, the same code, on the embedded server', () => {
     assert.equal((await browser(worker, db).postJson('/dien-dan/y-tuong', idea, key)).status, 201)
   })
 
-  test('the same key with another text: refused, nothing lost', async () => {
+  void test('the same key with another text: refused, nothing lost', async () => {
     const key = crypto.randomUUID()
     await browser(worker, db).postJson('/dien-dan/y-tuong', idea, key)
     const other = await browser(worker, db).postJson(
@@ -141,7 +141,7 @@ describe('one idea, the same code, on the embedded server', () => {
     )
   })
 
-  test('two moderators at once: one decision, the other sees what happened and keeps what was typed', async () => {
+  void test('two moderators at once: one decision, the other sees what happened and keeps what was typed', async () => {
     await browser(worker, db).postJson('/dien-dan/y-tuong', idea, crypto.randomUUID())
     const both = await Promise.all([
       moderator().post('/quan-tri/duyet/1/quyet-dinh', { decision: 'keepPrivate', version: '1' }),
@@ -160,7 +160,7 @@ describe('one idea, the same code, on the embedded server', () => {
     assert.equal(rows('events').length, 2)
   })
 
-  test('publishing makes it findable, withdrawing takes it from everywhere', async () => {
+  void test('publishing makes it findable, withdrawing takes it from everywhere', async () => {
     const sent = await browser(worker, db).postJson('/dien-dan/y-tuong', idea, crypto.randomUUID())
     const { code } = (await sent.json()) as { code: string }
     await moderator().post('/quan-tri/duyet/1/quyet-dinh', {

@@ -1,5 +1,5 @@
 import { env, exports } from 'cloudflare:workers'
-import { app } from '../../src/app.tsx'
+import { app } from '../../src/app.ts'
 import { keysOf } from '../../src/db/keys.ts'
 import { mintToken } from '../../src/web/tokens.ts'
 import type { Person } from './world.ts'
@@ -14,6 +14,8 @@ export type Client = {
   readonly post: (path: string, fields?: Fields, headers?: Record<string, string>) => Promise<Response>
   readonly postJson: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Response>
   readonly getJson: (path: string) => Promise<Response>
+  /** Whatever a program may send that is no browser. */
+  readonly raw: (path: string, init: RequestInit) => Promise<Response>
 }
 type Fields = Readonly<Record<string, string | number | readonly string[]>>
 
@@ -39,6 +41,8 @@ export function client(person?: Person, db?: D1Database): Client {
   return {
     cookies,
     get: (path, headers = {}) => send(path, {}, headers),
+    raw: (path, init) =>
+      send(path, init, { Origin: origin, ...Object.fromEntries(new Headers(init.headers)) }),
     getJson: (path) => send(path, {}, { Accept: 'application/json' }),
     post: (path, fields = {}, headers = {}) =>
       send(

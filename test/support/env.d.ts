@@ -8,7 +8,7 @@ declare global {
       TEST_MIGRATIONS: D1Migration[]
     }
     interface GlobalProps {
-      mainModule: typeof import('../../src/app.tsx')
+      mainModule: typeof import('../../src/app.ts')
     }
   }
 }

@@ -6,6 +6,7 @@ import type { Frame } from '../../src/web/env.ts'
 export const blank: Frame = {
   nonce: 'n0nce',
   path: '/',
+  host: 'mangnon.example',
   owner: { name: 'Ủy ban Mặt trận', address: '', phone: '0263 000', email: '', responsible: 'Bà Bình' },
   rootName: 'Tỉnh Lâm Đồng',
   token: () => 'fresh-token',

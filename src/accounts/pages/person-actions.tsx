@@ -4,7 +4,7 @@ import type { PersonDetail } from '../queries/detail.ts'
 
 /** What the viewer may do with the account as a whole. */
 export function Actions({ model, frame }: { readonly model: PersonDetail; readonly frame: Frame }) {
-  const { person, may, isSelf, isProtector } = model
+  const { person, account, may, isSelf, isProtector } = model
   const at = `/quan-tri/nguoi-dung/${person.id}`
   const act = (part: string) => ({ frame, action: `${at}/${part}`, version: person.version })
   if (isSelf) {
@@ -39,7 +39,7 @@ export function Actions({ model, frame }: { readonly model: PersonDetail; readon
               </Button>
             </Form>
           )}
-          {person.hasTotp === 1 && <ResetTotp act={act} isProtector={isProtector} />}
+          {account?.hasTotp === 1 && <ResetTotp act={act} isProtector={isProtector} />}
           <details>
             <summary>Kết thúc tài khoản</summary>
             <p>Mọi máy thoát ngay, mọi nhiệm vụ kết thúc hôm nay. Nhật ký vẫn còn.</p>

@@ -53,14 +53,16 @@ export const PersonPage: Page<PersonModel> = {
   ),
 }
 
-function Facts({ person }: PersonDetail) {
+function Facts({ person, account }: PersonDetail) {
   return (
     <SummaryList
       rows={[
         { key: 'Thư điện tử', value: <span class="breakable">{person.email}</span> },
         { key: 'Tình trạng', value: <State person={person} /> },
-        { key: 'Xác thực hai lớp', value: person.hasTotp === 1 ? 'Đang bật' : 'Chưa bật' },
-        ...(person.mustChange === 1 ? [{ key: 'Mật khẩu', value: 'Phải đổi ở lần đăng nhập tới' }] : []),
+        ...(account === null
+          ? []
+          : [{ key: 'Xác thực hai lớp', value: account.hasTotp === 1 ? 'Đang bật' : 'Chưa bật' }]),
+        ...(account?.mustChange === 1 ? [{ key: 'Mật khẩu', value: 'Phải đổi ở lần đăng nhập tới' }] : []),
       ]}
     />
   )

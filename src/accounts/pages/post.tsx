@@ -1,11 +1,10 @@
 import { BackLink, Button, DateField, ErrorSummary, Form, SummaryList } from '../../web/components/index.ts'
 import type { Page } from '../../web/page.ts'
 import { roleWords } from '../../web/words/accounts.ts'
-import type { ShownPost } from '../queries/detail.ts'
-import type { Person } from '../queries/people.ts'
+import type { PersonDetail, ShownPost } from '../queries/detail.ts'
 import { datesOf } from './posts.tsx'
 
-export type PostModel = { readonly person: Person; readonly post: ShownPost }
+export type PostModel = Pick<PersonDetail, 'person'> & { readonly post: ShownPost }
 
 export const PostPage: Page<PostModel> = {
   layout: 'staff',

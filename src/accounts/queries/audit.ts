@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Query, ReadDb } from '../../db/client.ts'
+import { isWithin } from '../../units/queries/units.ts'
 import type { AuditSubject } from '../rules/audit.ts'
 
 /** One thing that a person did. Never a text: an idea is its number, a person their name. */
@@ -55,16 +56,29 @@ export function selectAudit(
   )
 }
 
-/** What was done to a person's account and posts, and their signing in, newest first. */
-export function selectHistory(db: ReadDb, personId: string, limit: number): Query<AuditEntry> {
+export type HistoryAsked = {
+  readonly personId: string
+  /** Where the reader may look; what was done at other units is not told. */
+  readonly scope: readonly string[]
+  /** Whether their signing in is told too. */
+  readonly signIns: boolean
+  readonly limit: number
+}
+
+/** What was done to a person's account and posts within the scope, and their signing in, newest first. */
+export function selectHistory(
+  db: ReadDb,
+  { personId, scope, signIns, limit }: HistoryAsked,
+): Query<AuditEntry> {
+  const inScope = isWithin(sql`e.unit_id`, scope)
   return db.rows<AuditEntry>(
     entries(sql`
-      select e.seq as seq from events e where e.subject = 'person' and e.subject_id = ${personId}
+      select e.seq as seq from events e where e.subject = 'person' and e.subject_id = ${personId} and ${inScope}
       union select e.seq from grants g join events e on e.subject = 'grant' and e.subject_id = g.id
-        where g.person_id = ${personId}
+        where g.person_id = ${personId} and ${inScope}
       union select seq from (select e.seq from events e
-        where e.person_id = ${personId} and e.subject in ('session', 'totp', 'recovery_code')
-        order by e.seq desc limit ${limit})
+        where ${signIns} and e.person_id = ${personId} and e.subject in ('session', 'totp', 'recovery_code')
+          and ${inScope} order by e.seq desc limit ${limit})
       order by seq desc limit ${limit}`),
   )
 }

@@ -13,7 +13,10 @@ export type ShownPost = Omit<Post, 'within' | 'grantedBy' | 'unitId' | 'organisa
 }
 
 export type PersonDetail = {
-  readonly person: Person
+  readonly person: Omit<Person, 'mustChange' | 'hasTotp'>
+  /** For whoever may act on the whole account; null for whoever stands above a part of the posts. */
+  readonly account: Pick<Person, 'mustChange' | 'hasTotp'> | null
+  /** The posts in the viewer's units, and what was done there. */
   readonly posts: readonly ShownPost[]
   readonly history: readonly AuditEntry[]
   readonly isSelf: boolean
@@ -22,15 +25,12 @@ export type PersonDetail = {
 }
 
 /**
- * A person as the back office sees them, with what the viewer may do.
+ * A person as the viewer may see them, with what the viewer may do. Whoever gives a post to somebody by e-mail learns
+ * nothing of that person's posts elsewhere.
  * @throws AppError `not_found` when no post of theirs lies in the viewer's units.
  */
 export async function getDetail(db: ReadDb, actor: Actor, id: string, now: Instant): Promise<PersonDetail> {
-  const [people, rows, history] = await readTogether(db, [
-    selectPerson(db, id),
-    selectPosts(db, id),
-    selectHistory(db, id, peopleLimits.events),
-  ])
+  const [people, rows] = await readTogether(db, [selectPerson(db, id), selectPosts(db, id)])
   const { person, posts } = personWith(people, rows)
   const day = localDay(now)
   if (!can(actor, 'person.invite', personSubject(person, posts, 'seeing', day)))
@@ -38,21 +38,34 @@ export async function getDetail(db: ReadDb, actor: Actor, id: string, now: Insta
   const isSelf = actor.kind === 'person' && actor.personId === id
   const held = actor.kind === 'person' ? actor.grants : []
   const isOver = (post: Post): boolean => grantableRoles(held, post.within).includes(post.role)
-  const manage = !isSelf && can(actor, 'person.manage', personSubject(person, posts, 'acting', day))
+  const whole = can(actor, 'person.manage', personSubject(person, posts, 'acting', day))
+  const { mustChange, hasTotp, ...known } = person
+  const seen = postsIn(scopeOf(actor, 'person.invite'), posts)
+  const history = selectHistory(db, {
+    personId: id,
+    scope: scopeOf(actor, 'audit.read'),
+    signIns: whole,
+    limit: peopleLimits.events,
+  })
   return {
-    person,
-    posts: posts.map((post) => shown(post, { day, mayChange: !isSelf && isOver(post) && isOpen(post, day) })),
-    history: scopeOf(actor, 'audit.read').length > 0 ? history : [],
+    person: known,
+    account: whole ? { mustChange, hasTotp } : null,
+    posts: seen.map((post) => shown(post, { day, mayChange: !isSelf && isOver(post) && isOpen(post, day) })),
+    history: await history,
     isSelf,
-    isProtector: posts.some(
+    isProtector: seen.some(
       (post) => post.role === 'protector' && post.status === 'active' && isOpen(post, day),
     ),
     may: {
-      manage,
+      manage: whole && !isSelf,
       resend: !isSelf && person.active === 0 && person.endedAt === null && posts.some(isOver),
       addPost: !isSelf && person.endedAt === null,
     },
   }
+}
+
+function postsIn(scope: readonly string[], posts: readonly Post[]): Post[] {
+  return posts.filter(({ within }) => within.some((id) => scope.includes(id)))
 }
 
 function shown(

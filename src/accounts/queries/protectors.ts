@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { localDay, type Instant } from '../../core/vi/dates.ts'
 import type { Query, ReadDb } from '../../db/client.ts'
-import { resetDays } from '../rules/protectors.ts'
+import { resetDays, toldProtectors } from '../rules/protectors.ts'
 import { idsOf, withinOf } from '../../units/queries/units.ts'
 
 /** A post of a protector on that day, of somebody whose account is open. */
@@ -10,15 +10,26 @@ function isProtecting(day: string): SQL {
     and (g.to_day is null or g.to_day >= ${day}) and p.ended_at is null`
 }
 
-/** How many protectors other than the person could say yes at a unit: they stand at it or above it. */
-export function countOthers(
+/** How many people were ever given a protector's post at the unit or above it, whatever became of it. */
+export function countEver(db: ReadDb, within: readonly string[]): Query<{ readonly n: number }> {
+  return db.rows<{ n: number }>(sql`
+    select count(distinct person_id) as n from grants
+    where role = 'protector' and status in ('active', 'ended')
+      and unit_id in (select value from json_each(${JSON.stringify(within)}))`)
+}
+
+export type Told = { readonly email: string; readonly name: string }
+
+/** The other protectors of that day at the unit or above it. */
+export function selectOthers(
   db: ReadDb,
   at: { readonly within: readonly string[]; readonly exceptId: string; readonly day: string },
-): Query<{ readonly n: number }> {
-  return db.rows<{ n: number }>(sql`
-    select count(distinct g.person_id) as n from grants g join people p on p.id = g.person_id
+): Query<Told> {
+  return db.rows<Told>(sql`
+    select distinct p.email as email, p.name as name from grants g join people p on p.id = g.person_id
     where ${isProtecting(at.day)} and g.person_id <> ${at.exceptId}
-      and g.unit_id in (select value from json_each(${JSON.stringify(at.within)}))`)
+      and g.unit_id in (select value from json_each(${JSON.stringify(at.within)}))
+    order by p.id limit ${toldProtectors}`)
 }
 
 export type Proposal = {

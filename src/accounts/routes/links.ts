@@ -32,7 +32,7 @@ linkRoutes.get('/tai-khoan/dat-lai/:token', async (c) => {
 
 linkRoutes.post('/tai-khoan/dat-lai/:token', (c) =>
   answerLimited(c, UseLink, {
-    act: (ctx, input) => resetPassword(ctx, c.req.param('token'), input),
+    act: (ctx, input) => resetPassword(ctx, c.req.param('token'), { ...input, ...originOf(c) }),
     to: `${signInPath}?xong=mat-khau`,
     again: async (status) => {
       const linked = await linkedOf(c, 'reset')

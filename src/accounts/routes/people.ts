@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono'
 import { demand, scopeOf } from '../../core/access.ts'
 import { AppError } from '../../core/errors.ts'
 import { localDay } from '../../core/vi/dates.ts'
+import type { Outcome, WriteCtx } from '../../db/context.ts'
 import type { Env } from '../../web/env.ts'
 import { renderPage, respond } from '../../web/respond.tsx'
 import { answer } from '../../web/write.ts'
@@ -23,20 +24,22 @@ peopleRoutes.get(peoplePath, async (c) => respond(c, await listModel(c), PeopleP
 
 peopleRoutes.get(`${peoplePath}/:id`, async (c) => respond(c, await detailModel(c), PersonPage))
 
-/** Each of these needs nothing but the version its reader saw. */
-const moves = {
-  'moi-lai': resendInvitation,
-  'ket-thuc': endPerson,
-  'mo-lai': reopenPerson,
-  'doi-mat-khau': forceChange,
-  'go-hai-lop': resetTotp,
-} as const
+type Move = (ctx: WriteCtx, personId: string, seen: Seen, site: () => string) => Promise<Outcome>
 
-for (const [path, service] of Object.entries(moves)) {
+/** Each of these needs nothing but the version its reader saw. Those that mail a link ask where the site is. */
+const moves: Readonly<Record<string, Move>> = {
+  'moi-lai': (ctx, id, seen, site) => resendInvitation(ctx, id, seen, site()),
+  'ket-thuc': endPerson,
+  'mo-lai': (ctx, id, seen, site) => reopenPerson(ctx, id, seen, site()),
+  'doi-mat-khau': forceChange,
+  'go-hai-lop': (ctx, id, seen, site) => resetTotp(ctx, id, seen, site()),
+}
+
+for (const [path, move] of Object.entries(moves)) {
   peopleRoutes.post(`${peoplePath}/:id/${path}`, (c) => {
     demand(c.get('ctx').actor, 'person.invite')
     return answer(c, Seen, {
-      act: (ctx, input) => service(ctx, c.req.param('id'), input, siteOf(c)),
+      act: (ctx, input) => move(ctx, c.req.param('id') ?? '', input, () => siteOf(c)),
       to: `${peoplePath}/${c.req.param('id')}?xong=${path}`,
       again: async (status) => renderPage(c, await detailModel(c), PersonPage, status),
     })

@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { demand, personOf, scopeOf } from '../../core/access.ts'
 import { readTogether } from '../../db/client.ts'
+import type { Outcome, WriteCtx } from '../../db/context.ts'
 import type { Env } from '../../web/env.ts'
 import { renderPage, respond } from '../../web/respond.tsx'
 import { answer } from '../../web/write.ts'
@@ -22,18 +23,20 @@ const path = '/quan-tri/can-bo-bao-ve'
 
 protectorRoutes.get(path, async (c) => respond(c, await model(c), ProtectorsPage))
 
-const decisions = {
+type Decide = (ctx: WriteCtx, id: string, seen: Seen, site: () => string) => Promise<Outcome>
+
+const decisions: Readonly<Record<string, Decide>> = {
   'de-nghi/:id/dong-y': agreeToProtector,
   'de-nghi/:id/khong-dong-y': refuseProtector,
-  'go-hai-lop/:id/dong-y': agreeToReset,
+  'go-hai-lop/:id/dong-y': (ctx, id, seen, site) => agreeToReset(ctx, id, seen, site()),
   'go-hai-lop/:id/khong-dong-y': refuseReset,
-} as const
+}
 
-for (const [part, service] of Object.entries(decisions)) {
+for (const [part, decide] of Object.entries(decisions)) {
   protectorRoutes.post(`${path}/${part}`, (c) => {
     demand(c.get('ctx').actor, 'grant.protect')
     return answer(c, Seen, {
-      act: (ctx, input) => service(ctx, c.req.param('id') ?? '', input, siteOf(c)),
+      act: (ctx, input) => decide(ctx, c.req.param('id') ?? '', input, () => siteOf(c)),
       to: `${path}?xong=1`,
       again: async (status) => renderPage(c, await model(c), ProtectorsPage, status),
     })

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type * as z from 'zod'
 import { AppError } from '../../core/errors.ts'
 import type { Outcome } from '../../db/context.ts'
+import { addressOf } from '../../web/address.ts'
 import type { Env } from '../../web/env.ts'
 import { keepCookie, readCookie } from '../../web/frame.ts'
 import { wantsJson } from '../../web/respond.tsx'
@@ -34,7 +35,7 @@ export async function answerLimited<S extends z.ZodType>(
 /** Where the request comes from. The address is only ever counted under a keyed digest of the day. */
 export function originOf(c: Context<Env>): Origin {
   return {
-    address: c.req.header('cf-connecting-ip') ?? '',
+    address: addressOf(c),
     device: deviceWords(c.req.header('user-agent') ?? ''),
     session: sessionCookie(c),
   }
@@ -50,10 +51,16 @@ export function keepSession(c: Context<Env>): void {
   keepCookie(c, 'mn', sessionToken(c.get('ctx')))
 }
 
-/** Where the site is reached, for links in mail. */
+/**
+ * Where the site is reached, for links in mail: what its operator says, never the host that a request names.
+ * @throws AppError `unavailable` when the operator said nothing that is an address.
+ */
 export function siteOf(c: Context<Env>): string {
-  const configured = (c.env.PUBLIC_URL ?? '').replace(/\/+$/, '')
-  return configured === '' ? new URL(c.req.url).origin : configured
+  const url = URL.parse(c.env.PUBLIC_URL ?? '')
+  if (url !== null && /^https?:$/.test(url.protocol)) return url.origin
+  // oxlint-disable-next-line no-console
+  console.error(JSON.stringify({ alarm: 'PUBLIC_URL' }))
+  throw new AppError('unavailable')
 }
 
 /** Where signing in goes on after a step. */

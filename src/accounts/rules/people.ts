@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Grant } from '../../core/access.ts'
 import { roles, type Role } from '../../core/access.ts'
+import { version } from '../../core/version.ts'
 import { clean, fold, graphemes } from '../../core/vi/text.ts'
 import { joinDays, optionalDay } from '../../units/rules/days.ts'
 import { Email } from './sign-in.ts'
@@ -13,7 +14,6 @@ export const PersonName = z
   .refine((name) => graphemes(name) <= 100, 'person.name_long')
 
 const emptyAsNone = (value: unknown): unknown => (value === '' || value === null ? undefined : value)
-const version = z.coerce.number('field.wrong').int('field.wrong').min(1, 'field.wrong')
 
 const post = {
   role: z.enum(roles, 'grant.role'),

@@ -1,14 +1,17 @@
 /**
- * Two protectors say yes to a third, and to taking away a protector's second factor. While fewer than two could,
- * an administrator is enough; the audit says so.
+ * Two protectors say yes to a third, and to taking away a protector's second factor. Until two people have been
+ * protectors of a unit, an administrator is enough; the audit says so. Ended posts count: whoever may end a post
+ * must not be able to open that door again by it.
  */
-export const protectorsNeeded = 2
+const protectorsNeeded = 2
+/** How many of those who stay are told that a protector's post was ended or cut short. */
+export const toldProtectors = 20
 /** A reset that nobody agreed to for so long is over. */
 export const resetDays = 7
 
-/** What an administrator's proposal of a protector becomes. `others` are the protectors who could say yes. */
-export function proposalStatus(others: number): 'proposed' | 'active' {
-  return others < protectorsNeeded ? 'active' : 'proposed'
+/** Whether an administrator alone decides. `ever` counts the people who were ever given such a post there. */
+export function isFounding(ever: number): boolean {
+  return ever < protectorsNeeded
 }
 
 export type Proposal = {

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { authorize, personOf } from '../../core/access.ts'
+import { authorize, can, personOf } from '../../core/access.ts'
 import { AppError, invalid } from '../../core/errors.ts'
 import { localDay } from '../../core/vi/dates.ts'
 import { readTogether, type Statement, type WriteDb } from '../../db/client.ts'
@@ -20,6 +20,7 @@ import {
   selectPersonByEmail,
   selectPosts,
   type Person,
+  type Post,
 } from '../queries/people.ts'
 import { linkLimits } from '../rules/limits.ts'
 import { grantableRoles, nameKey, type Invitation, type NewPost, type Seen } from '../rules/people.ts'
@@ -39,7 +40,10 @@ export async function invite(ctx: WriteCtx, input: Invitation, origin: string): 
   const posts = person === undefined ? [] : asPosts(await selectPosts(ctx.db, id))
   const unit = asUnit(units)
   const post = await judgePost(ctx, input, { id, person, posts }, { unit, place: asPlace(places) })
-  if (person !== undefined) return addPostTo(ctx, person, post, { origin, unit: unit?.officialName ?? '' })
+  if (person !== undefined) {
+    if (person.endedAt !== null) refuseEnded(ctx, person, posts)
+    return addPostTo(ctx, person, post, { origin, unit: unit?.officialName ?? '' })
+  }
   const permit = authorize(ctx.actor, 'person.invite', { kind: 'person', id, within: unit?.within ?? [] })
   const fact: Fact = { subject: 'person', id, version: 1, action: 'invite', unitId: input.unitId }
   const { email, name } = input
@@ -76,6 +80,7 @@ export async function addPost(
   authorize(ctx.actor, 'person.invite', personSubject(person, posts, 'seeing', localDay(ctx.now)))
   const unit = asUnit(units)
   const post = await judgePost(ctx, input, { id: personId, person, posts }, { unit, place: asPlace(places) })
+  if (person.endedAt !== null) refuseEnded(ctx, person, posts)
   return addPostTo(ctx, person, post, { origin, unit: unit?.officialName ?? '' })
 }
 
@@ -133,6 +138,12 @@ export function sendInvitation(
   ]
 }
 
+/** That an account ended is told only to whoever stands above a post of it. */
+function refuseEnded(ctx: WriteCtx, person: Person, posts: readonly Post[]): never {
+  const isKnown = can(ctx.actor, 'person.invite', personSubject(person, posts, 'seeing', localDay(ctx.now)))
+  invalid('email', isKnown ? 'person.ended' : 'person.unavailable')
+}
+
 /** Adds the post and tells the person: by the invitation again, as long as no password was set. */
 function addPostTo(
   ctx: WriteCtx,
@@ -140,7 +151,6 @@ function addPostTo(
   post: Judged,
   { origin, unit }: { readonly origin: string; readonly unit: string },
 ): Promise<Outcome> {
-  if (person.endedAt !== null) invalid('email', 'person.ended')
   const { id, email, name } = person
   const mail = newPostMail({ id: newId(), to: email, name, origin, unit, open: post.status === 'active' })
   return commit(

@@ -1,3 +1,4 @@
+import { formatDay } from '../../core/vi/dates.ts'
 import type { Mail } from '../../outbox/rules.ts'
 
 type Addressed = { readonly id: string; readonly to: string; readonly name: string }
@@ -67,6 +68,22 @@ export function totpGoneMail(mail: Addressed & { readonly origin: string }): Mai
       'Đăng nhập để đặt lớp thứ hai mới:',
       `${mail.origin}/tai-khoan/dang-nhap`,
       'Nếu không đề nghị việc này, báo ngay cho người quản trị của đơn vị.',
+    ),
+  }
+}
+
+type Ended = Readonly<Record<'holder' | 'unit' | 'until' | 'by', string>>
+
+/** Tells a protector that another's post is over. */
+export function protectorEndedMail(mail: Addressed & Ended): Mail {
+  return {
+    id: mail.id,
+    to: mail.to,
+    subject: 'Một nhiệm vụ bảo vệ trẻ em vừa được kết thúc',
+    text: lines(
+      `Kính gửi ${mail.name},`,
+      `${mail.by} vừa cho kết thúc nhiệm vụ bảo vệ trẻ em của ${mail.holder} tại ${mail.unit}. Ngày cuối: ${formatDay(mail.until)}.`,
+      'Nếu không biết vì sao, hỏi ngay người này và các cán bộ bảo vệ trẻ em khác.',
     ),
   }
 }

@@ -13,7 +13,7 @@ import { passwordLimits, weaknessOf } from '../rules/passwords.ts'
 import type { ChangePassword, UseLink } from '../rules/sign-in.ts'
 import { nextStage, type Stage } from '../rules/stages.ts'
 import { by, endSessions, moveOn, opening, shownActor } from './opening.ts'
-import { counter } from './sign-in.ts'
+import { accountCounters, counter } from './sign-in.ts'
 
 /** One's own password: the old one is shown (unless the change is asked for by us); other sessions end. */
 export async function changePassword(
@@ -25,7 +25,7 @@ export async function changePassword(
   if (held === undefined || (held.stage !== 'full' && held.stage !== 'change'))
     throw new AppError('unauthenticated')
   assertStrong(input.newPassword, held)
-  const attempt = counter(ctx, 'account', held.email, tries.account)
+  const attempt = counter(ctx, 'old-password', held.id, tries.account)
   if (held.stage === 'full') {
     await takeAttempts(ctx.db, [attempt], ctx.now)
     if (!(await verifyPassword(input.oldPassword, held.password))) invalid('oldPassword', 'password.old')
@@ -50,7 +50,11 @@ export async function changePassword(
 }
 
 /** A new password by a mailed link. Every session ends; a second factor stays what it was. */
-export async function resetPassword(ctx: WriteCtx, token: string, input: UseLink): Promise<Outcome> {
+export async function resetPassword(
+  ctx: WriteCtx,
+  token: string,
+  input: UseLink & { readonly address: string },
+): Promise<Outcome> {
   const linked = await findLinked(ctx.db, { token, kind: 'reset' }, ctx.now)
   if (linked === undefined) throw new AppError('expired')
   assertStrong(input.newPassword, linked)
@@ -60,7 +64,7 @@ export async function resetPassword(ctx: WriteCtx, token: string, input: UseLink
     setPassword(db, linked, password),
     useLinks(ctx, db, linked.id),
     endSessions(db, linked.id),
-    forget(db, counter(ctx, 'account', linked.email, tries.account)),
+    ...accountCounters(ctx, linked.email, input.address).map((attempt) => forget(db, attempt)),
   ])
 }
 

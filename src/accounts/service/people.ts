@@ -17,8 +17,8 @@ import {
   type Person,
   type Post,
 } from '../queries/people.ts'
-import { countOthers } from '../queries/protectors.ts'
-import { protectorsNeeded } from '../rules/protectors.ts'
+import { countEver } from '../queries/protectors.ts'
+import { isFounding } from '../rules/protectors.ts'
 import type { Seen } from '../rules/people.ts'
 import { isOpen } from '../rules/stages.ts'
 import { sendInvitation } from './invitations.ts'
@@ -26,6 +26,7 @@ import { totpGoneMail } from './mail.ts'
 import { endSessions } from './opening.ts'
 import { useLinks } from './passwords.ts'
 import { endFact, endStatement } from './posts.ts'
+import { tellProtectors } from './telling.ts'
 
 /** Ends an account: its sessions die at once, its posts end today. */
 export async function endPerson(ctx: WriteCtx, personId: string, seen: Seen): Promise<Outcome> {
@@ -35,11 +36,13 @@ export async function endPerson(ctx: WriteCtx, personId: string, seen: Seen): Pr
   const permits = open.map(({ id, within }) =>
     authorize(ctx.actor, 'person.manage', { kind: 'grant', id, within }),
   )
+  const tell = await tellProtectors(ctx, person, open)
   return commit(ctx, [permit, ...permits], [fact, ...open.map(endFact)], (db) => [
     set(db, person, { endedAt: ctx.now }),
     endSessions(db, personId),
     useLinks(ctx, db, personId),
     ...open.map((post) => endStatement(db, post, localDay(ctx.now))),
+    ...tell(db),
   ])
 }
 
@@ -74,7 +77,7 @@ export async function resetTotp(
 ): Promise<Outcome> {
   const { person, posts, permit, fact } = await load(ctx, personId, seen, 'resetTotp')
   if (person.hasTotp === 0) throw new AppError('conflict', { state: 'none' })
-  const founding = await assertNoProtectors(ctx, personId, posts)
+  const founding = await isFoundingReset(ctx, posts)
   const detail: Outcome = founding ? { founding } : {}
   return commit(ctx, permit, [{ ...fact, detail }], (db) => takeTotp(ctx, db, person, origin))
 }
@@ -90,16 +93,14 @@ export function takeTotp(ctx: WriteCtx, db: WriteDb, person: Person, origin: str
   ]
 }
 
-/** Whether this is the exception of a deployment with too few protectors. @throws AppError `invalid`. */
-async function assertNoProtectors(ctx: WriteCtx, exceptId: string, posts: readonly Post[]): Promise<boolean> {
-  const day = localDay(ctx.now)
+/** Whether this is the exception of a deployment that never had two protectors. @throws AppError `invalid`. */
+async function isFoundingReset(ctx: WriteCtx, posts: readonly Post[]): Promise<boolean> {
   const protecting = posts.filter(
-    (post) => post.role === 'protector' && post.status === 'active' && isOpen(post, day),
+    (post) => post.role === 'protector' && post.status === 'active' && isOpen(post, localDay(ctx.now)),
   )
   if (protecting.length === 0) return false
-  const within = [...new Set(protecting.flatMap((post) => post.within))]
-  const [row] = await countOthers(ctx.db, { within, exceptId, day })
-  if ((row?.n ?? 0) >= protectorsNeeded) invalid('', 'person.protector')
+  const [row] = await countEver(ctx.db, [...new Set(protecting.flatMap((post) => post.within))])
+  if (!isFounding(row?.n ?? 0)) invalid('', 'person.protector')
   return true
 }
 

@@ -10,11 +10,12 @@ import type { Unit } from '../../units/queries/units.ts'
 import { isInForce } from '../../units/rules/units.ts'
 import { personWith, selectPerson, selectPosts, type Person, type Post } from '../queries/people.ts'
 import type { Place } from '../queries/places.ts'
-import { countOthers } from '../queries/protectors.ts'
+import { countEver } from '../queries/protectors.ts'
 import { grantableRoles, type Extension, type NewPost, type Seen } from '../rules/people.ts'
-import { proposalStatus } from '../rules/protectors.ts'
+import { isFounding } from '../rules/protectors.ts'
 import { guardedRoles, isOpen } from '../rules/stages.ts'
 import { endSessions } from './opening.ts'
+import { tellProtectors } from './telling.ts'
 
 export type Judged = {
   readonly permit: Permit
@@ -49,7 +50,7 @@ export async function judgePost(
   const { from = today, to } = input
   if (to !== undefined && (to < from || to < today)) invalid('to', 'grant.to')
   if (holder.posts.some((post) => isTwice(post, input, { from, to }))) invalid('role', 'grant.twice')
-  const { status, founding } = await statusOf(ctx, input, holder.id, within)
+  const { status, founding } = await statusOf(ctx, input, within)
   const row = {
     id,
     personId: holder.id,
@@ -73,24 +74,30 @@ export async function judgePost(
 
 /** Ends a post at once; today is its last day. */
 export async function endPost(ctx: WriteCtx, at: PostAt, { version }: Seen): Promise<Outcome> {
-  const { post, permit } = await loadPost(ctx, at, version)
+  const { person, post, permit } = await loadPost(ctx, at, version)
   if (!isOpen(post, localDay(ctx.now))) throw new AppError('conflict', { state: post.status })
-  return commit(ctx, permit, [endFact(post)], (db) => [endStatement(db, post, localDay(ctx.now))])
+  const tell = await tellProtectors(ctx, person, [post])
+  return commit(ctx, permit, [endFact(post)], (db) => [
+    endStatement(db, post, localDay(ctx.now)),
+    ...tell(db),
+  ])
 }
 
 /** Gives a post another last day, or none. A protector's is given anew, so that two say yes again. */
 export async function extendPost(ctx: WriteCtx, at: PostAt, { to, version }: Extension): Promise<Outcome> {
-  const { post, permit } = await loadPost(ctx, at, version)
+  const { person, post, permit } = await loadPost(ctx, at, version)
   if (post.status !== 'active') throw new AppError('conflict', { state: post.status })
   if (to !== undefined && (to < post.fromDay || to < localDay(ctx.now))) invalid('to', 'grant.to')
   const longer = to === undefined || (post.toDay !== null && to > post.toDay)
   if (post.role === 'protector' && longer && post.toDay !== null) invalid('to', 'grant.protector_longer')
   const fact: Fact = { ...endFact(post), action: 'extend' }
+  const tell = longer ? () => [] : await tellProtectors(ctx, person, [post], to)
   return commit(ctx, permit, [fact], (db) => [
     db
       .update(grants)
       .set({ toDay: to ?? null, version: version + 1 })
       .where(and(eq(grants.id, post.id), eq(grants.version, version))),
+    ...tell(db),
   ])
 }
 
@@ -119,7 +126,8 @@ async function loadPost(ctx: WriteCtx, { personId, grantId }: PostAt, seen: numb
     selectPerson(ctx.db, personId),
     selectPosts(ctx.db, personId),
   ])
-  const post = personWith(people, rows).posts.find(({ id }) => id === grantId)
+  const { person, posts } = personWith(people, rows)
+  const post = posts.find(({ id }) => id === grantId)
   if (post === undefined) throw new AppError('not_found')
   const permit = authorize(ctx.actor, 'person.invite', { kind: 'grant', id: grantId, within: post.within })
   if (!grantableRoles(grantsOf(ctx.actor), post.within).includes(post.role)) {
@@ -127,15 +135,15 @@ async function loadPost(ctx: WriteCtx, { personId, grantId }: PostAt, seen: numb
   }
   if (personId === personOf(ctx.actor)) invalid('', 'person.self')
   if (post.version !== seen) throw new AppError('conflict')
-  return { post, permit }
+  return { person, post, permit }
 }
 
-/** A protector's post waits for two protectors, unless there are too few to ask. */
-async function statusOf(ctx: WriteCtx, { role }: NewPost, exceptId: string, within: readonly string[]) {
+/** A protector's post waits for two protectors, unless there were never two to ask. */
+async function statusOf(ctx: WriteCtx, { role }: NewPost, within: readonly string[]) {
   if (role !== 'protector') return { status: 'active', founding: false } as const
-  const [row] = await countOthers(ctx.db, { within, exceptId, day: localDay(ctx.now) })
-  const status = proposalStatus(row?.n ?? 0)
-  return { status, founding: status === 'active' }
+  const [row] = await countEver(ctx.db, within)
+  const founding = isFounding(row?.n ?? 0)
+  return { status: founding ? 'active' : 'proposed', founding } as const
 }
 
 function assertPlace(

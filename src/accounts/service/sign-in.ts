@@ -23,9 +23,9 @@ export type Origin = {
 
 /** E-mail and password. One sentence for every way to be wrong, and the same work for each. */
 export async function signIn(ctx: WriteCtx, input: SignIn, from: Origin): Promise<Outcome> {
-  const account = counter(ctx, 'account', input.email, tries.account)
+  const [account, everywhere] = accountCounters(ctx, input.email, from.address)
   const address = addressCounter(ctx, 'address', from.address, tries.address)
-  await takeAttempts(ctx.db, [account, ...address], ctx.now)
+  await takeAttempts(ctx.db, [account, everywhere, ...address], ctx.now)
   const person = await findByEmail(ctx.db, input.email, ctx.now)
   const right = await verifyPassword(input.password, person?.endedAt === null ? person.password : null)
   if (person === undefined || !right) invalid('password', 'account.wrong')
@@ -36,7 +36,7 @@ export async function signIn(ctx: WriteCtx, input: SignIn, from: Origin): Promis
     ...session.write(db),
     ...rehashed(db),
     forget(db, account),
-    ...address.map((attempt) => giveBack(db, attempt)),
+    ...[everywhere, ...address].map((attempt) => giveBack(db, attempt)),
   ]
   return commit(ctx, session.permit, [session.fact], write, { stage })
 }
@@ -61,6 +61,14 @@ export async function signOut(ctx: WriteCtx, cookie: string | undefined): Promis
 /** A counter of tries under a keyed digest. */
 export function counter(ctx: Ctx, purpose: string, of: string, limit: Tries): Attempt {
   return { key: ctx.keys.digest('throttle', `${purpose}:${of}`), ...limit }
+}
+
+/** Tries of an account: from this address, and from everywhere. */
+export function accountCounters(ctx: Ctx, email: string, address: string): readonly [Attempt, Attempt] {
+  return [
+    counter(ctx, 'account', `${address} ${email}`, tries.account),
+    counter(ctx, 'account-everywhere', email, tries.accountEverywhere),
+  ]
 }
 
 /** The same for a network address, by day; none where the server knows no address. */

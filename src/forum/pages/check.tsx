@@ -1,6 +1,7 @@
 import { Button, Choices, Form, SummaryList } from '../../web/components/index.ts'
 import { neutralTitle, type Page } from '../../web/page.ts'
 import { ageWords, areaWords, authorWords, topicWords } from '../../web/words/forum.ts'
+import { revealingWords } from '../../web/words/nav.ts'
 import type { Draft } from '../rules/steps.ts'
 import { Step } from './steps.tsx'
 
@@ -20,7 +21,7 @@ export const CheckPage: Page<CheckModel> = {
           row('Về em', aboutText(draft, provinceName), 3),
         ]}
       />
-      <Form frame={frame} action="/dien-dan/gui-y-tuong/4" token={draft.token} id="send">
+      <Form frame={frame} action="/dien-dan/gui-y-tuong/4" token={draft.token} id="send" forget>
         <Choices
           frame={frame}
           name="share"
@@ -30,7 +31,7 @@ export const CheckPage: Page<CheckModel> = {
             { value: 'no', label: 'Không. Chỉ người lớn đọc' },
           ]}
         />
-        <p>Có người đọc trước khi đăng. Họ che những chỗ lộ em là ai.</p>
+        <p>{revealingWords}</p>
         <p>Nếu em kể chuyện bị đau hay bị sợ, chuyện đó không đăng lên.</p>
         <p class="actions">
           <Button big wide icon="idea">

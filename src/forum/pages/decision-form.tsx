@@ -27,25 +27,29 @@ export function DecisionForm({
         }))}
       />
       {actions.includes('publish') && (
-        <TextField
-          frame={frame}
-          name="title"
-          label="Tên bài, trung tính"
-          hint="Khi đăng: nói về việc gì, không nhắc ai, không lấy nguyên lời em."
-          value={idea.title ?? ''}
-        />
+        <div class="for-publish">
+          <TextField
+            frame={frame}
+            name="title"
+            label="Tên bài (trung tính)"
+            hint="Cần có khi đăng. Nêu việc gì; không nhắc tên ai; không chép nguyên lời em."
+            value={idea.title ?? ''}
+          />
+          {idea.hints > 0 && <Sure frame={frame} />}
+        </div>
       )}
-      {actions.includes('publish') && idea.hints > 0 && <Sure frame={frame} />}
-      <Choices
-        frame={frame}
-        name="reason"
-        legend="Lý do, khi đề nghị không đăng"
-        options={declineReasons.map((reason) => ({ value: reason, label: reasonWords[reason] }))}
-      />
+      <div class="for-decline">
+        <Choices
+          frame={frame}
+          name="reason"
+          legend="Lý do đề nghị không đăng"
+          options={declineReasons.map((reason) => ({ value: reason, label: reasonWords[reason] }))}
+        />
+      </div>
       <p class="actions">
         <Button big>Lưu quyết định</Button>
       </p>
-      <p class="hint">Hoàn tác được trong 10 phút. Không đăng thì cần người thứ hai đọc lại.</p>
+      <p class="hint">Hoàn tác được trong 10 phút. Muốn không đăng thì cần người thứ hai đọc lại.</p>
     </Form>
   )
 }
@@ -71,7 +75,7 @@ function Sure({ frame }: { frame: Frame }) {
 }
 
 const decisionHints = {
-  publish: 'Mọi người đọc được, không có tên em.',
+  publish: 'Mọi người đọc được, không có tên em. Chuyện trẻ em bị hại thì không đăng.',
   keepPrivate: 'Không đăng lên. Người lớn vẫn đọc và trả lời em.',
   proposeDecline: 'Người thứ hai đọc lại trước khi em được báo.',
 } as const

@@ -1,4 +1,13 @@
-import { BackLink, Button, DecisionChain, ErrorSummary, Form, Note, Tag } from '../../web/components/index.ts'
+import {
+  BackLink,
+  Button,
+  DecisionChain,
+  ErrorSummary,
+  Form,
+  MoreLink,
+  Note,
+  Tag,
+} from '../../web/components/index.ts'
 import type { Frame } from '../../web/env.ts'
 import type { Page } from '../../web/page.ts'
 import { formatMoment } from '../../core/vi/dates.ts'
@@ -44,37 +53,48 @@ export const DeskPage: Page<DeskModel> = {
   title: ({ idea }) => `Ý số ${formatNumber(idea.seq)}`,
   current: '/quan-tri/duyet',
   body: (model, frame) => (
-    <div class="wrap narrow desk">
-      <ErrorSummary frame={frame} audience="adult" />
-      {model.overtaken && <Overtaken {...model} />}
+    <div class="wrap desk">
+      {model.overtaken && isConflict(frame) ? (
+        <Overtaken {...model} />
+      ) : (
+        <ErrorSummary frame={frame} audience="adult" />
+      )}
       <BackLink href="/quan-tri/duyet">Hàng chờ</BackLink>
       <h1>Ý số {formatNumber(model.idea.seq)}</h1>
       <p class="meta">
         {topicWords[model.idea.topic]} · {traits(model.idea)} · nhận lúc {formatMoment(model.idea.receivedAt)}
       </p>
-      <p class="tags">
-        <Tag kind={model.idea.status === 'published' ? 'done' : 'plain'}>
-          {statusWords[model.idea.status]}
-        </Tag>
-        {model.idea.hints > 0 && <Tag kind="wait">Thông tin riêng</Tag>}
-        {model.idea.hasty === 1 && <Tag>Gửi rất nhanh</Tag>}
-        {model.idea.flags > 0 && <Tag kind="wait">Bị báo</Tag>}
-      </p>
-      <p>{model.idea.share === 1 ? 'Em chọn: đăng lên, không có tên.' : 'Em chọn: chỉ người lớn đọc.'}</p>
-      {model.text === null ? (
-        <Note icon="lock">
-          <p>Không còn chữ của em: em đã rút lại, hoặc bản gốc đã được xóa theo quy định.</p>
-        </Note>
-      ) : (
-        <div class="voice">
-          <Marked text={model.text} marks={model.marks} />
+      <div class="split even">
+        <div>
+          <p class="tags">
+            <Tag kind={model.idea.status === 'published' ? 'done' : 'plain'}>
+              {statusWords[model.idea.status]}
+            </Tag>
+            {model.idea.hints > 0 && <Tag kind="wait">Thông tin riêng</Tag>}
+            {model.idea.hasty === 1 && <Tag>Gửi rất nhanh</Tag>}
+            {model.idea.flags > 0 && <Tag kind="wait">Bị báo</Tag>}
+          </p>
+          <p>{model.idea.share === 1 ? 'Em chọn đăng lên, không có tên.' : 'Em chọn chỉ người lớn đọc.'}</p>
+          {model.text === null ? (
+            <Note icon="lock">
+              <p>Không còn chữ của em: em đã rút lại, hoặc bản gốc đã được xóa theo quy định.</p>
+            </Note>
+          ) : (
+            <div class="voice">
+              <Marked text={model.text} marks={model.marks} />
+            </div>
+          )}
+          <Decided {...model} />
         </div>
-      )}
-      <Decided {...model} />
-      {model.actions.includes('keepPrivate') && <DecisionForm {...model} frame={frame} />}
-      <Moves {...model} frame={frame} />
+        <div class="aside">
+          {model.actions.includes('keepPrivate') && <DecisionForm {...model} frame={frame} />}
+          <Moves {...model} frame={frame} />
+        </div>
+      </div>
       <Note icon="help" title="Đọc chuyện buồn thì dừng được ngay">
-        <p>Về hàng chờ bất cứ lúc nào. Thấy trẻ em có thể đang bị hại: gọi 111 ngay, đừng chờ hết ca.</p>
+        <p>
+          Có thể về hàng chờ bất cứ lúc nào. Thấy trẻ em có thể đang bị hại: gọi 111 ngay, đừng chờ hết ca.
+        </p>
         <p>
           <a class="btn lamp" href="tel:111">
             Gọi 111
@@ -85,17 +105,27 @@ export const DeskPage: Page<DeskModel> = {
   ),
 }
 
-function Overtaken({ idea }: DeskModel) {
+/** Somebody was faster; a form sent twice with other words is another matter, and says so itself. */
+function isConflict(frame: Frame): boolean {
+  return frame.form.issues.some((issue) => issue.code === 'page.conflict')
+}
+
+function Overtaken({ idea, actions }: DeskModel) {
   return (
-    <Note kind="lamp" icon="warning" title="Ý này vừa có người khác quyết định">
+    <Note live kind="lamp" icon="warning" title="Ý này vừa có người khác quyết định">
+      <p>{overtakenWords(idea)} Lựa chọn của bạn chưa được ghi.</p>
+      {actions.includes('keepPrivate') && <p>Điều bạn đã gõ vẫn còn trong biểu mẫu.</p>}
       <p>
-        {idea.decidedName ?? 'Một người khác'} đã chọn “{statusWords[idea.status]}”
-        {idea.decidedAt === null ? '' : ` lúc ${formatMoment(idea.decidedAt)}`}. Lựa chọn của bạn chưa được
-        ghi.
+        <MoreLink href="/quan-tri/duyet">Về hàng chờ</MoreLink>
       </p>
-      <p>Điều bạn đã gõ vẫn còn bên dưới, nếu ý còn chờ quyết định.</p>
     </Note>
   )
+}
+
+function overtakenWords({ status, decidedAt, decidedName }: DeskModel['idea']): string {
+  if (status === 'withdrawn') return 'Em đã rút lại ý này.'
+  if (decidedAt === null) return 'Có người vừa đưa ý này về hàng chờ.'
+  return `${decidedName ?? 'Một người khác'} đã quyết định lúc ${formatMoment(decidedAt)}: ${statusWords[status]}.`
 }
 
 function Decided({ idea }: DeskModel) {

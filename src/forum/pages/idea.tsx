@@ -15,6 +15,7 @@ import type { Page } from '../../web/page.ts'
 import { formatDay, formatMonth } from '../../core/vi/dates.ts'
 import { byline, topicChips } from '../../web/words/forum.ts'
 import type { PublicIdeaPage } from '../queries/public.ts'
+import { answerStage } from './answer-stage.ts'
 
 export type IdeaModel = {
   readonly idea: Omit<PublicIdeaPage, 'id' | 'at' | 'publishedDay'>
@@ -48,7 +49,7 @@ export const IdeaPage: Page<IdeaModel> = {
             steps={[
               { title: 'Đã nhận', text: formatMonth(model.idea.receivedDay), state: 'past' },
               { title: 'Đã đăng', text: formatDay(model.publishedDay), state: 'current' },
-              { title: 'Có trả lời', text: `Hạn trả lời: ${formatDay(model.answerDue)}`, state: 'next' },
+              answerStage(model.answerDue, frame.now),
             ]}
           />
           <Flag {...model} frame={frame} />
@@ -86,7 +87,7 @@ function Flag({ idea, thanks, frame }: IdeaModel & { frame: Frame }) {
           name="kind"
           legend="Có chuyện gì ở đây?"
           options={[
-            { value: 'identifying', label: 'Chỗ này làm lộ một bạn là ai' },
+            { value: 'identifying', label: 'Chỗ này để lộ một bạn là ai' },
             { value: 'upsetting', label: 'Chỗ này làm em thấy buồn hoặc sợ' },
           ]}
         />

@@ -35,6 +35,7 @@ export const ListPage: Page<ListModel> = {
         </div>
       </form>
       {model.words === '' && <Filters {...model} />}
+      {model.words !== '' && model.ideas.length > 0 && <Searched {...model} />}
       <Found {...model} />
       <Pager
         {...(model.first ? {} : { newer: hrefOf(model, null) })}
@@ -76,7 +77,7 @@ function Filters(model: ListModel) {
           },
           {
             href: hrefOf({ ...model, order: 'daily' }, null),
-            label: 'Đổi chỗ mỗi ngày',
+            label: 'Mỗi ngày một thứ tự',
             current: model.order === 'daily',
           },
         ]}
@@ -86,7 +87,7 @@ function Filters(model: ListModel) {
 }
 
 function Found({ ideas, topic, words, first }: ListModel) {
-  if (ideas.length === 0) return <Nothing chosen={topic !== null || words !== '' || !first} />
+  if (ideas.length === 0) return <Nothing words={words} chosen={topic !== null || !first} />
   return (
     <CardList>
       {ideas.map((idea) => (
@@ -102,17 +103,36 @@ function Found({ ideas, topic, words, first }: ListModel) {
   )
 }
 
-function Nothing({ chosen }: { chosen: boolean }) {
+function Searched({ words }: ListModel) {
+  return (
+    <>
+      <p role="status">Ý tưởng có chữ “{words}”</p>
+      <AllIdeas />
+    </>
+  )
+}
+
+function AllIdeas() {
+  return (
+    <p>
+      <a class="back" href="/dien-dan/y-tuong">
+        Xem tất cả ý tưởng
+      </a>
+    </p>
+  )
+}
+
+function Nothing({ words, chosen }: { words: string; chosen: boolean }) {
   return (
     <Empty drawing={<Kites />}>
-      {chosen ? (
+      {words !== '' || chosen ? (
         <>
-          <p>Không có ý tưởng nào như em chọn. Em thử bỏ bớt ô chọn nhé.</p>
-          <p>
-            <a class="back" href="/dien-dan/y-tuong">
-              Xem tất cả ý tưởng
-            </a>
+          <p role="status">
+            {words === ''
+              ? 'Không có ý tưởng nào như em chọn. Em thử bỏ bớt ô chọn nhé.'
+              : `Không thấy ý tưởng nào có chữ “${words}”. Em thử chữ khác ngắn hơn nhé.`}
           </p>
+          <AllIdeas />
         </>
       ) : (
         <p>Chưa có ý tưởng nào ở đây. Em gửi ý tưởng đầu tiên nhé.</p>

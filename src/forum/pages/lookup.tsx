@@ -14,6 +14,7 @@ import { neutralTitle, type Page } from '../../web/page.ts'
 import { formatDay, formatMonth } from '../../core/vi/dates.ts'
 import { topicWords } from '../../web/words/forum.ts'
 import type { TrackedIdea } from '../queries/tracking.ts'
+import { answerStage } from './answer-stage.ts'
 
 const codeHint = (
   <>
@@ -66,7 +67,7 @@ export const TrackPage: Page<TrackModel> = {
       <p class="meta">
         {topicWords[idea.topic]} · {formatMonth(idea.receivedDay)}
       </p>
-      <Stalk steps={stages(idea, answerDue)} />
+      <Stalk steps={stages(idea, answerStage(answerDue, frame.now))} />
       {idea.status === 'published' && (
         <p>
           <LinkButton kind="second" href={`/dien-dan/y-tuong/${idea.seq}`}>
@@ -86,13 +87,8 @@ export const TrackPage: Page<TrackModel> = {
   ),
 }
 
-function stages(idea: Omit<TrackedIdea, 'id'>, answerDue: string): Stage[] {
+function stages(idea: Omit<TrackedIdea, 'id'>, answered: Stage): Stage[] {
   const received: Stage = { title: 'Đã nhận', text: 'Diễn đàn có ý tưởng của em rồi.', state: 'past' }
-  const answered: Stage = {
-    title: 'Có trả lời',
-    text: `Hẹn trả lời trước ngày ${formatDay(answerDue)}.`,
-    state: 'next',
-  }
   const read: Stage = { title: 'Đã đọc', text: 'Có người đọc rồi.', state: 'past' }
   switch (idea.status) {
     case 'reading':
@@ -169,7 +165,7 @@ export const FeedbackTrackPage: Page<FeedbackTrackModel> = {
       <h1>Góp ý đã gửi</h1>
       <p class="meta">Nhận ngày {formatDay(receivedDay)}</p>
       {answer === null ? (
-        <p>Đang xem. Trả lời trước ngày {formatDay(answerDue)}.</p>
+        <p>Đang xem. Trả lời muộn nhất ngày {formatDay(answerDue)}.</p>
       ) : (
         <>
           <h2>Trả lời</h2>

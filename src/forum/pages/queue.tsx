@@ -1,10 +1,12 @@
-import { Empty, MoreLink, Note, Pager, Tag } from '../../web/components/index.ts'
+import { Button, Empty, Form, LinkButton, MoreLink, Note, Pager, Tag } from '../../web/components/index.ts'
 import { DataTable } from '../../web/components/index.ts'
 import { Shoots } from '../../web/drawings/index.ts'
+import type { Frame } from '../../web/env.ts'
 import type { Page } from '../../web/page.ts'
 import { formatNumber } from '../../core/vi/numbers.ts'
 import { formatWait } from '../../core/vi/dates.ts'
-import { topicChips } from '../../web/words/forum.ts'
+import { statusWords, topicChips } from '../../web/words/forum.ts'
+import type { IdeaStatus } from '../rules/idea.ts'
 import type { FlaggedIdea, WaitingIdea } from '../queries/ideas.ts'
 
 export type QueueModel = {
@@ -19,6 +21,8 @@ export type QueueModel = {
   readonly me: string
   /** Wrong codes today over all addresses, once there are many. */
   readonly guesses: number
+  /** What this person decided a moment ago and may still take back. */
+  readonly justDecided: { readonly seq: number; readonly version: number; readonly status: IdeaStatus } | null
 }
 
 /** What waits for a moderator. No child's word stands in this list. */
@@ -29,8 +33,11 @@ export const QueuePage: Page<QueueModel> = {
   body: (model, frame) => (
     <div class="wrap">
       <h1>Hàng chờ: {countWords(model.waiting)}</h1>
+      {model.justDecided !== null && (
+        <JustDecided done={model.justDecided} next={nextOf(model)} frame={frame} />
+      )}
       <p class="meta">
-        Hạn đọc {model.readHours} giờ, cả ngày nghỉ. {lateWords(model.late)}
+        Hạn đọc {model.readHours} giờ, tính cả ngày nghỉ. {lateWords(model.late)}
       </p>
       <p>
         <MoreLink href="/quan-tri/duyet/da-duyet">Xem ý đã duyệt</MoreLink>
@@ -59,6 +66,33 @@ export const QueuePage: Page<QueueModel> = {
   ),
 }
 
+type JustDecidedProps = {
+  readonly done: NonNullable<QueueModel['justDecided']>
+  readonly next: number | undefined
+  readonly frame: Frame
+}
+
+function JustDecided({ done, next, frame }: JustDecidedProps) {
+  return (
+    <Note live icon="check" title={`Đã ghi quyết định về ý số ${formatNumber(done.seq)}`}>
+      <p>{statusWords[done.status]}. Hoàn tác được trong 10 phút.</p>
+      <div class="row">
+        {next !== undefined && <LinkButton href={`/quan-tri/duyet/${next}`}>Đọc ý tiếp theo</LinkButton>}
+        <Form frame={frame} action={`/quan-tri/duyet/${done.seq}/hoan-tac`} version={done.version} quiet>
+          <Button kind="second" icon="undo">
+            Hoàn tác
+          </Button>
+        </Form>
+      </div>
+    </Note>
+  )
+}
+
+/** The oldest idea that this person may decide on. */
+function nextOf({ ideas, me }: QueueModel): number | undefined {
+  return ideas.find((idea) => idea.status === 'reading' || idea.decidedBy !== me)?.seq
+}
+
 function Waiting({ ideas, me, now }: QueueModel & { now: string }) {
   return (
     <DataTable
@@ -79,18 +113,23 @@ function Waiting({ ideas, me, now }: QueueModel & { now: string }) {
   )
 }
 
+const soonMs = 6 * 3_600_000
+
 function Notes({ idea, me, now }: { idea: WaitingIdea; me: string; now: string }) {
+  const left = Date.parse(idea.readDue) - Date.parse(now)
+  const isLate = left < 0
+  const isSoon = !isLate && left <= soonMs
+  const isNew = idea.status === 'reading' && left > soonMs && idea.hints === 0 && idea.hasty === 0
   return (
     <span class="tags">
-      {idea.status === 'reading' && idea.readDue < now && <Tag kind="late">Quá hạn đọc</Tag>}
+      {isLate && <Tag kind="late">Quá hạn</Tag>}
+      {isSoon && <Tag kind="wait">Còn {formatWait(now, idea.readDue)}</Tag>}
       {idea.status === 'declining' && (
         <Tag kind="heard">{idea.decidedBy === me ? 'Chờ người thứ hai' : 'Cần bạn đọc lại'}</Tag>
       )}
       {idea.hints > 0 && <Tag kind="wait">Thông tin riêng</Tag>}
       {idea.hasty === 1 && <Tag>Gửi rất nhanh</Tag>}
-      {idea.status === 'reading' && idea.readDue >= now && idea.hints === 0 && idea.hasty === 0 && (
-        <Tag>Mới</Tag>
-      )}
+      {isNew && <Tag>Mới</Tag>}
     </span>
   )
 }

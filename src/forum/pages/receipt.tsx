@@ -1,15 +1,23 @@
 import { Button, Form, MoreLink, Note, Receipt, Stalk } from '../../web/components/index.ts'
 import { neutralTitle, type Page } from '../../web/page.ts'
+import { formatDay } from '../../core/vi/dates.ts'
+import { reportHref } from '../../web/words/nav.ts'
 
-export type ReceiptModel = { readonly code: string; readonly rated: boolean }
+export type ReceiptModel = {
+  readonly code: string
+  readonly rated: boolean
+  readonly readHours: number
+  /** The last day by which the child hears something. */
+  readonly answerDue: string
+}
 
 export const ReceiptPage: Page<ReceiptModel> = {
   layout: 'steps',
   title: () => neutralTitle,
   scripts: ['/child.js'],
-  body: ({ code, rated }, frame) => (
+  body: ({ code, rated, readHours, answerDue }, frame) => (
     <div class="wrap narrow">
-      <Receipt title="Diễn đàn đã nhận ý tưởng của em" label="Mã của em" code={code} />
+      <Receipt title="Diễn đàn đã nhận ý tưởng của em" label="Mã của em" code={code} host={frame.host} />
       <p>Em ghi mã này vào vở, hoặc chụp lại màn hình.</p>
       <p>Nếu dùng chung máy, em ghi ra giấy rồi bấm Thoát nhanh.</p>
       <div class="row" id="keep-code" hidden>
@@ -24,16 +32,27 @@ export const ReceiptPage: Page<ReceiptModel> = {
       <Stalk
         steps={[
           { title: 'Hôm nay', text: 'Diễn đàn đã nhận.', state: 'past' },
-          { title: 'Trong 1 ngày', text: 'Có người đọc.', state: 'current' },
-          { title: 'Trong 3 tuần', text: 'Có trả lời, hoặc em biết vì sao phải chờ thêm.', state: 'next' },
+          { title: within(readHours), text: 'Có người đọc.', state: 'current' },
+          {
+            title: `Muộn nhất ngày ${formatDay(answerDue)}`,
+            text: 'Có trả lời, hoặc em biết vì sao phải chờ thêm.',
+            state: 'next',
+          },
           { title: 'Khi nào em muốn', text: 'Em nhập mã ở trang Xem trả lời.', state: 'next' },
         ]}
       />
       <Note icon="help">
-        <p>
-          Nếu em kể chuyện bị đau hay bị sợ, cán bộ bảo vệ trẻ em sẽ đọc. Cần ngay thì em{' '}
-          <a href="tel:111">gọi 111</a>.
-        </p>
+        {reportHref === null ? (
+          <p>
+            Em đang bị đau hay bị sợ? Diễn đàn không biết em là ai nên không tìm được em. Em gọi{' '}
+            <a href="tel:111">111</a> nhé.
+          </p>
+        ) : (
+          <p>
+            Nếu em kể chuyện bị đau hay bị sợ, cán bộ bảo vệ trẻ em sẽ đọc. Cần ngay thì em{' '}
+            <a href="tel:111">gọi 111</a>.
+          </p>
+        )}
       </Note>
       {rated ? (
         <p role="status">Cảm ơn em.</p>
@@ -60,4 +79,9 @@ export const ReceiptPage: Page<ReceiptModel> = {
       </p>
     </div>
   ),
+}
+
+/** "Trong 1 ngày" for whole days, else hours. */
+function within(hours: number): string {
+  return hours % 24 === 0 ? `Trong ${hours / 24} ngày` : `Trong ${hours} giờ`
 }

@@ -26,7 +26,7 @@ export const TopicPage: Page<StepModel> = {
   title: () => neutralTitle,
   body: ({ draft }, frame) => (
     <Step n={1} back="/dien-dan/gui-y-tuong" frame={frame}>
-      <Form frame={frame} action="/dien-dan/gui-y-tuong/1">
+      <Form frame={frame} action="/dien-dan/gui-y-tuong/1" forget>
         <Choices
           frame={frame}
           name="topic"
@@ -58,7 +58,7 @@ export const AboutPage: Page<AboutModel> = {
     <Step n={3} back="/dien-dan/gui-y-tuong/2" frame={frame}>
       <h1>Một chút về em</h1>
       <p class="hint">Em không muốn trả lời thì bỏ qua. Ý tưởng vẫn được đọc.</p>
-      <Form frame={frame} action="/dien-dan/gui-y-tuong/3">
+      <Form frame={frame} action="/dien-dan/gui-y-tuong/3" forget>
         <Choices
           frame={frame}
           name="ageBand"

@@ -1,11 +1,12 @@
-import { Button, Form, HelpDetails, Note } from '../../web/components/index.ts'
+import { Button, Form, HelpDetails, LinkButton, Note } from '../../web/components/index.ts'
 import { FieldError, issueOf, shown } from '../../web/components/field.tsx'
 import type { Frame } from '../../web/env.ts'
 import { neutralTitle, type Page } from '../../web/page.ts'
 import { hintWords } from '../../web/words/forum.ts'
+import { unmendedWords } from '../../web/words/nav.ts'
 import type { PrivateHint } from '../../safeguarding/rules/private-hints.ts'
 import { ideaLimits } from '../rules/idea.ts'
-import { Step, type StepModel } from './steps.tsx'
+import { Next, Step, type StepModel } from './steps.tsx'
 
 export type WriteModel = StepModel & {
   /** What looks private in the text; shown once, and the child may always go on. */
@@ -24,23 +25,16 @@ export const WritePage: Page<WriteModel> = {
       <p class="hint" id="body-hint">
         Em viết như đang nói chuyện. Sai chính tả cũng không sao.
       </p>
-      <Form frame={frame} action="/dien-dan/gui-y-tuong/2">
+      <Form frame={frame} action="/dien-dan/gui-y-tuong/2" forget>
         <ul class="starts" aria-label="Em có thể bắt đầu bằng">
           <li>Em thấy…</li>
           <li>Em muốn…</li>
           <li>Vì…</li>
         </ul>
+        {hints.length > 0 && <Hints hints={hints} />}
         <BodyField frame={frame} value={draft.body} />
-        <Hints hints={hints} />
-        {hints.length === 0 ? (
-          <Button big wide iconAfter="next">
-            Tiếp tục
-          </Button>
-        ) : (
-          <Button big wide iconAfter="next" name="goOn" value="yes">
-            Cứ tiếp tục
-          </Button>
-        )}
+        {hints.length === 0 && <div id="hints" role="status" data-last={unmendedWords}></div>}
+        <Next />
       </Form>
       <HelpDetails />
     </Step>
@@ -70,23 +64,25 @@ function BodyField({ frame, value }: { frame: Frame; value: string | undefined }
   )
 }
 
-/** The same sentences come from the server once and from the island while the child writes. */
+/** Above the text when the server found them, so that they are seen first; the island fills the box below it. */
 function Hints({ hints }: { hints: WriteModel['hints'] }) {
-  if (hints.length === 0) return <div id="hints" role="status"></div>
   return (
-    <div id="hints" role="status">
+    <div id="hints" role="status" data-last={unmendedWords}>
       <Note kind="lamp" icon="help" title="Giữ kín cho em">
         {hints.map((hint) => (
           <p>
             <mark>{hint.text}</mark> {hintWords[hint.kind]}
           </p>
         ))}
-        <p>Em chưa sửa thì vẫn gửi được. Người lớn sẽ che giúp em.</p>
-        <p>
-          <a class="back" href="#body">
+        <p>{unmendedWords}</p>
+        <div class="row">
+          <LinkButton kind="second" href="#body">
             Sửa lại
-          </a>
-        </p>
+          </LinkButton>
+          <Button name="goOn" value="yes">
+            Cứ tiếp tục
+          </Button>
+        </div>
       </Note>
     </div>
   )

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import type { Ctx } from '../../db/context.ts'
 import { selectDraft } from '../../db/operational.ts'
 import { unsealUnder } from '../../db/keys.ts'

@@ -125,6 +125,13 @@ export function selectDecided(db: ReadDb, scope: Scope, before = '9999') {
     order by i.decided_at desc limit ${queueSize + 1}`)
 }
 
+/** One idea of the scope that somebody decided on. */
+export function selectDecidedOne(db: ReadDb, scope: Scope, seq: number) {
+  return db.rows<Pick<Idea, 'seq' | 'version' | 'status' | 'decidedBy' | 'decidedAt'>>(sql`
+    select i.seq as seq, i.version as version, i.status as status, i.decided_by as decidedBy, i.decided_at as decidedAt
+    from ideas i where i.seq = ${seq} and i.decided_at is not null and ${within(scope)}`)
+}
+
 export type FlaggedIdea = {
   readonly seq: number
   readonly title: string

@@ -10,13 +10,14 @@ import { renderPage, respond } from '../../web/respond.tsx'
 import { answer } from '../../web/write.ts'
 import { DecidedPage } from '../pages/decided.tsx'
 import { DeskPage, type DeskModel } from '../pages/desk.tsx'
-import { QueuePage } from '../pages/queue.tsx'
+import { QueuePage, type QueueModel } from '../pages/queue.tsx'
 import {
   countQueue,
   getIdea,
   ideaSubject,
   queueSize,
   selectDecided,
+  selectDecidedOne,
   selectFlagged,
   selectQueue,
   type Idea,
@@ -33,6 +34,7 @@ import {
   undoDecision,
 } from '../service/decisions.ts'
 import { alarmKey } from '../service/lookups.ts'
+import { numberOf } from './numbers.ts'
 
 export const deskRoutes = new Hono<Env>()
 const desk = '/quan-tri/duyet'
@@ -40,13 +42,14 @@ const desk = '/quan-tri/duyet'
 deskRoutes.get(desk, async (c) => {
   const ctx = c.get('ctx')
   demand(ctx.actor, 'idea.moderate')
-  const after = Number(c.req.query('sau') ?? 0) || 0
+  const after = numberOf(c.req.query('sau')) ?? 0
   const scope = scopeFor(c)
-  const [rows, counted, flagged, guesses] = await readTogether(ctx.db, [
+  const [rows, counted, flagged, guesses, decided] = await readTogether(ctx.db, [
     selectQueue(ctx.db, scope, after),
     countQueue(ctx.db, scope, ctx.now),
     selectFlagged(ctx.db, scope),
     selectCount(ctx.db, alarmKey(ctx), ctx.now),
+    selectDecidedOne(ctx.db, scope, numberOf(c.req.query('xong')) ?? 0),
   ])
   const ideas = rows.slice(0, queueSize)
   const failed = guesses[0]?.n ?? 0
@@ -62,6 +65,7 @@ deskRoutes.get(desk, async (c) => {
       first: after === 0,
       me: personOf(ctx.actor),
       guesses: failed >= ideaLimits.lookupsAlarm ? failed : 0,
+      justDecided: decidedNow(decided[0], ctx),
     },
     QueuePage,
   )
@@ -91,7 +95,7 @@ deskRoutes.get(`${desk}/:seq{[0-9]{1,9}}`, async (c) => {
     personId: personOf(ctx.actor),
     at: ctx.now,
   }
-  await logRead(ctx.db, read)
+  if (c.req.method === 'GET') await logRead(ctx.db, read)
   return respond(c, model, DeskPage)
 })
 
@@ -99,7 +103,7 @@ deskRoutes.post(`${desk}/:seq{[0-9]{1,9}}/quyet-dinh`, (c) => {
   demand(c.get('ctx').actor, 'idea.moderate')
   return answer(c, Decision, {
     act: (ctx, input) => decide(ctx, seqOf(c), input),
-    to: desk,
+    to: `${desk}?xong=${seqOf(c)}`,
     again: async (status) => renderPage(c, await deskModel(c, status === 409), DeskPage, status),
   })
 })
@@ -126,15 +130,7 @@ async function deskModel(c: Context<Env>, overtaken: boolean): Promise<DeskModel
   const idea = await getIdea(ctx.db, seqOf(c))
   authorize(ctx.actor, 'idea.moderate', ideaSubject(idea))
   const text = readOriginal(ctx, idea) ?? null
-  const {
-    id: _id,
-    within: _within,
-    original: _original,
-    sealed: _sealed,
-    body: _body,
-    unitId: _unit,
-    ...shown
-  } = idea
+  const shown = shownOf(idea)
   return {
     idea: shown,
     text,
@@ -142,6 +138,28 @@ async function deskModel(c: Context<Env>, overtaken: boolean): Promise<DeskModel
     actions: actionsOf(idea, personOf(ctx.actor), ctx.now),
     overtaken,
   }
+}
+
+/** What the page shows of an idea; nothing else is in the model. */
+function shownOf(idea: Idea): DeskModel['idea'] {
+  const { seq, version, status, topic, ageBand, area, province, authors, share, receivedAt, hints, hasty } =
+    idea
+  const { title, decidedAt, decidedName, declineReason, flags } = idea
+  const wish = {
+    seq,
+    version,
+    status,
+    topic,
+    ageBand,
+    area,
+    province,
+    authors,
+    share,
+    receivedAt,
+    hints,
+    hasty,
+  }
+  return { ...wish, title, decidedAt, decidedName, declineReason, flags }
 }
 
 /** What this person may do with it now; the service decides again. */
@@ -154,6 +172,15 @@ function actionsOf(idea: Idea, me: string, now: string): DeskModel['actions'] {
     return true
   })
   return idea.flags > 0 && idea.status === 'published' ? [...open, 'closeFlags'] : open
+}
+
+/** What this person has just decided and may still take back. */
+function decidedNow(
+  idea: Pick<Idea, 'seq' | 'version' | 'status' | 'decidedBy' | 'decidedAt'> | undefined,
+  ctx: WriteCtx,
+): QueueModel['justDecided'] {
+  if (idea === undefined || !mayUndo(idea, personOf(ctx.actor), ctx.now)) return null
+  return { seq: idea.seq, version: idea.version, status: idea.status }
 }
 
 function scopeFor(c: Context<Env>): Scope {

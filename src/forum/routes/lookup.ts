@@ -18,6 +18,7 @@ import { ReceiptPage } from '../pages/receipt.tsx'
 import { ideaLimits } from '../rules/idea.ts'
 import { answerDue } from '../rules/moderation.ts'
 import { rateEase, withdrawIdea } from '../service/child.ts'
+import { takeRoom } from '../service/rooms.ts'
 import { forgetDraft } from '../service/drafts.ts'
 import { codeDigest, receiptCode } from '../service/receipts.ts'
 import { noteFailedLookup } from '../service/lookups.ts'
@@ -26,16 +27,24 @@ import { senderAddress } from './sender.ts'
 
 export const lookupRoutes = new Hono<Env>()
 
-lookupRoutes.get('/dien-dan/da-gui', (c) => {
+lookupRoutes.get('/dien-dan/da-gui', async (c) => {
   const seed = seedOfReceipt(c)
   if (seed === undefined) return c.redirect('/dien-dan/gui-y-tuong?lai=da-gui', 303)
-  const code = receiptCode(c.get('ctx').keys, 'YT', seed)
-  return respond(c, { code, rated: c.req.query('cam-on') === '1' }, ReceiptPage)
+  const { db, keys, now, settings } = c.get('ctx')
+  const today = localDay(now)
+  const due = answerDue(today, settings.answerWorkingDays, await selectHolidays(db, today))
+  const code = receiptCode(keys, 'YT', seed)
+  const rated = c.req.query('cam-on') === '1'
+  return respond(c, { code, rated, readHours: settings.readHours, answerDue: due }, ReceiptPage)
 })
 
 lookupRoutes.post('/dien-dan/danh-gia', (c) =>
   answer(c, z.object({ answer: z.enum(['easy', 'fair', 'hard'], 'ease.answer') }), {
-    act: (ctx, input) => rateEase(ctx, input.answer),
+    anonymous: true,
+    act: async (ctx, input) => {
+      await takeRoom(ctx, senderAddress(c, 'rate'), 'rate')
+      return rateEase(ctx, input.answer)
+    },
     to: '/dien-dan/da-gui?cam-on=1',
   }),
 )
@@ -59,6 +68,7 @@ lookupRoutes.post('/tra-cuu/ket-qua', async (c) => {
 
 lookupRoutes.post('/tra-cuu/rut-lai', (c) =>
   answer(c, z.object({ handle: z.string('field.wrong') }), {
+    anonymous: true,
     act: (ctx, { handle }) => withdrawIdea(ctx, openHandle(c, handle)),
     to: '/tra-cuu/da-rut',
   }),
@@ -72,11 +82,12 @@ lookupRoutes.get('/tra-cuu/da-rut', (c) => respond(c, { status: 'withdrawn' } as
 lookupRoutes.post('/thoat-nhanh', async (c) => {
   await forgetDraft(c.get('ctx'), readDraftKey(readCookie(c, 'em')))
   forgetEverything(c)
-  c.header('Refresh', `0; url=${c.get('ctx').settings.exitUrl}`)
+  c.header('Refresh', `0; url=${new URL(c.get('ctx').settings.exitUrl).href.replaceAll(';', '%3B')}`)
   return c.html(`<!doctype html><html lang="vi"><title>${neutralTitle}</title></html>`)
 })
 lookupRoutes.get('/thoat-nhanh', (c) => {
-  forgetEverything(c)
+  // A link on somebody else's page must not end a draft or a session here.
+  if (c.req.header('sec-fetch-site') !== 'cross-site') forgetEverything(c)
   return c.redirect(c.get('ctx').settings.exitUrl, 303)
 })
 

@@ -19,7 +19,9 @@ import { answerDue } from '../rules/moderation.ts'
 import { IdeaInput } from '../rules/steps.ts'
 import { flagIdea, supportIdea } from '../service/child.ts'
 import { receiptCode } from '../service/receipts.ts'
+import { takeRoom } from '../service/rooms.ts'
 import { sendIdea } from '../service/send.ts'
+import { numberOf } from './numbers.ts'
 import { senderAddress } from './sender.ts'
 
 export const publicRoutes = new Hono<Env>()
@@ -53,6 +55,7 @@ publicRoutes.post(list, (c) => {
   if (!wantsJson(c)) throw new AppError('not_found')
   const { seed } = c.get('request')
   return answer(c, IdeaInput, {
+    anonymous: true,
     act: (ctx, input) => sendIdea(ctx, input, { seed: seed ?? '', address: senderAddress(c), formAge: null }),
     tell: () => ({ code: receiptCode(c.get('ctx').keys, 'YT', seed ?? '') }),
     to: list,
@@ -66,7 +69,11 @@ publicRoutes.post(`${list}/:seq{[0-9]{1,9}}/dong-y`, (c) => {
   const seq = Number(c.req.param('seq'))
   const session = readCookie(c, 'ban') ?? newToken()
   return answer(c, z.object({}), {
-    act: (ctx) => supportIdea(ctx, seq, session),
+    anonymous: true,
+    act: async (ctx) => {
+      await takeRoom(ctx, senderAddress(c, 'support'), 'support')
+      return supportIdea(ctx, seq, session)
+    },
     after: () => keepCookie(c, 'ban', session),
     to: `${list}/${seq}?cam-on=dong-y`,
   })
@@ -75,7 +82,11 @@ publicRoutes.post(`${list}/:seq{[0-9]{1,9}}/dong-y`, (c) => {
 publicRoutes.post(`${list}/:seq{[0-9]{1,9}}/bao`, (c) => {
   const seq = Number(c.req.param('seq'))
   return answer(c, Flag, {
-    act: (ctx, { kind }) => flagIdea(ctx, seq, kind),
+    anonymous: true,
+    act: async (ctx, { kind }) => {
+      await takeRoom(ctx, senderAddress(c, 'flag'), 'flag')
+      return flagIdea(ctx, seq, kind)
+    },
     to: `${list}/${seq}?cam-on=bao`,
     again: async (status) => renderPage(c, await ideaModel(c), IdeaPage, status),
   })
@@ -109,8 +120,4 @@ export function turnOf(day: string): number {
 
 function topicOf(slug: string | undefined): Topic | null {
   return topics.find((topic) => topicSlugs[topic] === slug) ?? null
-}
-
-function numberOf(text: string | undefined): number | undefined {
-  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined
 }

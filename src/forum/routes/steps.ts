@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono'
 import { privateHints } from '../../safeguarding/rules/private-hints.ts'
 import { checkInput } from '../../web/body.ts'
 import type { Env } from '../../web/env.ts'
-import { dropCookie, keepCookie, readCookie } from '../../web/frame.ts'
+import { keepCookie, readCookie } from '../../web/frame.ts'
 import { renderPage, respond } from '../../web/respond.tsx'
 import { mintToken, readToken } from '../../web/tokens.ts'
 import { answer, keepTyped, refused } from '../../web/write.ts'
@@ -14,6 +14,7 @@ import { AboutPage, TopicPage } from '../pages/steps.tsx'
 import { WritePage } from '../pages/write.tsx'
 import { AboutStep, BodyStep, firstOpenStep, ShareStep, TopicStep, type Draft } from '../rules/steps.ts'
 import { saveDraft } from '../service/drafts.ts'
+import { takeRoom } from '../service/rooms.ts'
 import { sendDraft } from '../service/send.ts'
 import { keepReceipt, seedOfReceipt } from './receipt.ts'
 import { senderAddress } from './sender.ts'
@@ -78,6 +79,7 @@ stepRoutes.post(`${start}/4`, async (c) => {
   const draftKey = readDraftKey(readCookie(c, 'em'))
   const { seed, formAge } = c.get('request')
   return answer(c, ShareStep, {
+    anonymous: true,
     act: (ctx, { share }) =>
       sendDraft(ctx, share === 'yes', {
         seed: seed ?? '',
@@ -85,10 +87,8 @@ stepRoutes.post(`${start}/4`, async (c) => {
         formAge,
         draft: draftKey,
       }),
-    after: () => {
-      keepReceipt(c)
-      dropCookie(c, 'em')
-    },
+    // The cookie of the draft stays: its row is gone, and a repeat must come from the same browser.
+    after: () => keepReceipt(c),
     to: '/dien-dan/da-gui',
     again: async (status) => {
       const draft = await findDraft(c.get('ctx'), draftKey)
@@ -114,6 +114,7 @@ async function step<S extends Parameters<typeof checkInput>[1]>(
   const before = (await draftOf(c)) ?? { token: mintToken(ctx.keys, ctx.now) }
   try {
     const draft = join(before, checkInput(c.get('request').body, schema))
+    await takeRoom(ctx, senderAddress(c, 'draft'), 'draft')
     keepCookie(c, 'em', await saveDraft(ctx, readCookie(c, 'em'), draft))
     return c.redirect(end.to(draft, before), 303)
   } catch (error) {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { addWorkingDays, type Holiday } from '../../core/calendar/working-days.ts'
+import { version } from '../../core/version.ts'
 import { clean, graphemes } from '../../core/vi/text.ts'
 import { addDays, localDay, type Instant, type LocalDay } from '../../core/vi/dates.ts'
 import { declineReasons, ideaLimits } from './idea.ts'
@@ -8,9 +9,10 @@ const Title = z
   .string('moderation.title')
   .transform(clean)
   .refine((title) => title !== '' && !title.includes('\n'), 'moderation.title')
-  .refine((title) => graphemes(title) <= ideaLimits.titleMax, 'moderation.title_long')
-
-const version = z.coerce.number('field.wrong').int('field.wrong').min(1, 'field.wrong')
+  .refine(
+    (title) => title.length <= 5 * ideaLimits.titleMax && graphemes(title) <= ideaLimits.titleMax,
+    'moderation.title_long',
+  )
 
 /** One decision of a moderator. What a decision does not need is left alone. */
 export const Decision = z

@@ -8,7 +8,8 @@ const Body = z
   .string('idea.empty')
   .transform(clean)
   .superRefine((text, ctx) => {
-    const length = graphemes(text)
+    // A letter may carry many marks: what is stored is bounded too.
+    const length = Math.max(graphemes(text), Math.ceil(text.length / 4))
     if (length === 0) ctx.addIssue({ code: 'custom', message: 'idea.empty' })
     else if (length < ideaLimits.bodyMin) ctx.addIssue({ code: 'custom', message: 'idea.short' })
     else if (length > ideaLimits.bodyMax) {

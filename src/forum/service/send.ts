@@ -78,9 +78,15 @@ function ideaRow(
   const hasty = sending.formAge !== null && sending.formAge < ideaLimits.hastySeconds
   return db.run(sql`insert into ideas (id, status, topic, age_band, area, province_id, authors, share, unit_id,
       code, received_at, received_day, read_due, hints, hasty)
-    values (${id}, 'reading', ${topic}, ${ageBand ?? null}, ${area ?? null}, ${provinceId ?? null},
+    values (${id}, 'reading', ${topic}, ${ageBand ?? null}, ${area ?? null}, ${provinceOf(ctx, provinceId)},
       ${authors ?? null}, ${share ? 1 : 0}, ${ctx.settings.rootUnitId}, ${receiptDigest(ctx.keys, 'YT', sending.seed)},
       ${ctx.now}, ${localDay(ctx.now)}, ${readDue(ctx.now, ctx.settings.readHours)}, ${hints}, ${hasty ? 1 : 0})`)
+}
+
+/** Asked only where the deployment is the whole country, and only a province of today counts. */
+function provinceOf(ctx: WriteCtx, provinceId: string | undefined) {
+  if (ctx.settings.rootUnitId !== 'vn' || provinceId === undefined) return null
+  return sql`(select u.id from units u where u.id = ${provinceId} and u.parent_id = 'vn' and u.valid_to is null)`
 }
 
 function assertRoom(counted: readonly { n: number }[]): void {

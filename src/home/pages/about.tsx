@@ -1,5 +1,7 @@
 import { LinkButton } from '../../web/components/index.ts'
 import type { Page } from '../../web/page.ts'
+import { reportHref, revealingWords } from '../../web/words/nav.ts'
+import { inSentence } from '../../web/words/units.ts'
 
 export const AboutSitePage: Page<{ readonly readHours: number; readonly answerDays: number }> = {
   layout: 'public',
@@ -9,7 +11,7 @@ export const AboutSitePage: Page<{ readonly readHours: number; readonly answerDa
     <div class="wrap narrow">
       <h1>Diễn đàn trẻ em làm việc thế nào</h1>
       <p>
-        Măng Non là nơi trẻ em{frame.rootName === '' ? '' : ` ${lowerFirst(frame.rootName)}`} nói điều mình
+        Măng Non là nơi trẻ em{frame.rootName === '' ? '' : ` ${inSentence(frame.rootName)}`} nói điều mình
         mong muốn và nhận được câu trả lời. Trẻ em không cần tài khoản, không ghi tên.
       </p>
       <h2>Từ ý tưởng đến câu trả lời</h2>
@@ -56,10 +58,6 @@ export const AboutSitePage: Page<{ readonly readHours: number; readonly answerDa
   ),
 }
 
-function lowerFirst(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1)
-}
-
 /** At most 200 syllables; the line on network addresses follows the setting. */
 export const PrivacyPage: Page<{ readonly keepsAddress: boolean }> = {
   layout: 'child',
@@ -69,7 +67,7 @@ export const PrivacyPage: Page<{ readonly keepsAddress: boolean }> = {
       <h1>Em được giữ kín điều gì?</h1>
       <p>Diễn đàn không hỏi tên em. Diễn đàn không biết em là ai.</p>
       <p>Em chọn để các bạn đọc, hoặc chỉ người lớn đọc.</p>
-      <p>Có người đọc trước khi đăng. Họ che những chỗ lộ em là ai.</p>
+      <p>{revealingWords}</p>
       {keepsAddress ? (
         <p>
           Máy chủ ghi lại địa chỉ mạng của máy em trong 7 ngày, rồi xóa. Không ai được xem, trừ khi có người
@@ -78,14 +76,31 @@ export const PrivacyPage: Page<{ readonly keepsAddress: boolean }> = {
       ) : (
         <p>Diễn đàn không lưu địa chỉ mạng của máy em cùng ý tưởng.</p>
       )}
-      <p>
-        Nếu em kể mình hoặc bạn đang bị hại, cán bộ bảo vệ trẻ em sẽ đọc. Họ có thể phải báo cho người cứu em.
-      </p>
-      <p>Họ không báo cho người làm em đau.</p>
+      <Danger />
       <p>
         Em muốn rút lại ý tưởng? Em <a href="/tra-cuu">nhập mã</a> và bấm Rút lại.
       </p>
       <p>Em thấy chỗ nào không ổn? Em bấm Báo cho Diễn đàn.</p>
     </div>
   ),
+}
+
+/** Until officers can read it, nobody promises that they do. */
+function Danger() {
+  if (reportHref === null) {
+    return (
+      <p>
+        Em hoặc bạn đang bị hại? Em <a href="tel:111">gọi 111</a> nhé. Diễn đàn không biết em là ai nên không
+        tự tìm em được.
+      </p>
+    )
+  }
+  return (
+    <>
+      <p>
+        Nếu em kể mình hoặc bạn đang bị hại, cán bộ bảo vệ trẻ em sẽ đọc. Họ có thể phải báo cho người cứu em.
+      </p>
+      <p>Họ không báo cho người làm em đau.</p>
+    </>
+  )
 }

@@ -19,6 +19,8 @@ export const TodayPage: Page<TodayModel> = {
   current: '/quan-tri',
   body: ({ today, tasks }, frame) => {
     const { main, more } = staffLinks(frame.person?.roles ?? [])
+    const others = [...main, ...more].filter((link) => link.href !== '/quan-tri')
+    const hasEntry = others.length > 0
     return (
       <div class="wrap">
         <h1>Việc hôm nay</h1>
@@ -27,20 +29,18 @@ export const TodayPage: Page<TodayModel> = {
         </p>
         {tasks.length === 0 ? (
           <Empty drawing={<Hands />}>
-            <p>Không có việc nào đang chờ.</p>
+            <p>{hasEntry ? 'Không có việc nào đang chờ.' : 'Phần việc của vai trò này chưa mở.'}</p>
           </Empty>
         ) : (
           <TaskList tasks={tasks.map((task) => ({ ...task, done: false }))} />
         )}
         <h2>Đi tới</h2>
         <p class="row">
-          {[...main, ...more]
-            .filter((link) => link.href !== '/quan-tri')
-            .map((link) => (
-              <LinkButton kind="second" href={link.href}>
-                {link.label}
-              </LinkButton>
-            ))}
+          {others.map((link) => (
+            <LinkButton kind="second" href={link.href}>
+              {link.label}
+            </LinkButton>
+          ))}
           <LinkButton kind="second" href="/tai-khoan">
             Tài khoản của tôi
           </LinkButton>

@@ -2,6 +2,7 @@ import { Button, ErrorSummary, Form, MoreLink, Note, TextField } from '../../web
 import type { Frame } from '../../web/env.ts'
 import type { Page } from '../../web/page.ts'
 import { formatMoment } from '../../core/vi/dates.ts'
+import { inSentence } from '../../web/words/units.ts'
 import type { SettingsModel } from '../queries/settings.ts'
 import { missingOwnerDetails } from '../rules/settings.ts'
 
@@ -13,7 +14,7 @@ export const SettingsPage: Page<SettingsModel> = {
   body: (model, frame) => (
     <div class="wrap narrow">
       <ErrorSummary frame={frame} audience="adult" />
-      <h1>Cấu hình cho {model.root.name}</h1>
+      <h1>Cấu hình của {inSentence(model.root.name)}</h1>
       {model.changed !== null && (
         <p class="meta">
           Sửa lần cuối {formatMoment(model.changed.at)}, {model.changed.by}
@@ -86,7 +87,7 @@ function Child({ model: { settings }, frame }: PartProps) {
       <TextField
         frame={frame}
         name="exitUrl"
-        label="Nút Thoát nhanh mở trang"
+        label="Trang mở ra khi bấm Thoát nhanh"
         hint="Một trang bình thường, không liên quan đến trẻ em. Bắt đầu bằng https://"
         type="url"
         value={settings.exitUrl}
@@ -94,7 +95,7 @@ function Child({ model: { settings }, frame }: PartProps) {
       <TextField
         frame={frame}
         name="supportContact"
-        label="Nơi giúp cán bộ khi hệ thống lỗi"
+        label="Liên hệ hỗ trợ cán bộ khi hệ thống lỗi"
         hint="Số điện thoại hoặc thư điện tử của người hỗ trợ."
         value={settings.supportContact}
         optional
@@ -135,7 +136,7 @@ function Deadlines({ model: { settings }, frame }: PartProps) {
       <TextField
         frame={frame}
         name="smallNumber"
-        label="Không hiện số trẻ em nhỏ hơn"
+        label="Ẩn số lượng trẻ em khi dưới"
         hint="Từ 3 trở lên. Bảng công khai ẩn những số nhỏ hơn ngưỡng này."
         inputmode="numeric"
         narrow

@@ -1,6 +1,6 @@
 import { Chips, DataTable, Empty, LinkButton, MoreLink, Tag, SearchForm } from '../../web/components/index.ts'
 import type { Page } from '../../web/page.ts'
-import { organisationKindWords, schoolLevelWords } from '../../web/words/units.ts'
+import { inSentence, organisationKindWords, schoolLevelWords } from '../../web/words/units.ts'
 import { formatDay } from '../../core/vi/dates.ts'
 import type { OrganisationList } from '../queries/list.ts'
 import { kindOfParameter, type KindParameter } from '../rules/organisations.ts'
@@ -88,7 +88,7 @@ function Name({ seq, name, validTo }: ListModel['organisations'][number]) {
 }
 
 function titleOf(place: ListModel['place']): string {
-  return place === null ? 'Trường học, cơ quan, đoàn thể' : `Tổ chức ở ${place.name}`
+  return place === null ? 'Trường học, cơ quan, đoàn thể' : `Tổ chức ở ${inSentence(place.name)}`
 }
 
 type Asked = Pick<ListModel, 'q' | 'place'> & { readonly kind: string | null }

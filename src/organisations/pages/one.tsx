@@ -1,6 +1,11 @@
 import { Crumbs, LinkButton, Note, SummaryList } from '../../web/components/index.ts'
 import type { Page } from '../../web/page.ts'
-import { fieldOfWorkWords, organisationKindWords, schoolLevelWords } from '../../web/words/units.ts'
+import {
+  fieldOfWorkWords,
+  inSentence,
+  organisationKindWords,
+  schoolLevelWords,
+} from '../../web/words/units.ts'
 import { formatDay, formatMoment } from '../../core/vi/dates.ts'
 import type { Organisation } from '../queries/organisations.ts'
 
@@ -65,7 +70,7 @@ function Ended({ organisation: { validTo, successor } }: { readonly organisation
 
 function rowsOf(organisation: Organisation) {
   const { kind, schoolLevel, fields, unitName, todayName, validFrom, validTo, predecessors } = organisation
-  const place = todayName === null ? unitName : `${unitName} (cũ), nay là ${todayName}`
+  const place = todayName === null ? unitName : `${unitName} (cũ), nay là ${inSentence(todayName)}`
   return [
     { key: 'Loại', value: organisationKindWords[kind] },
     ...(schoolLevel === null ? [] : [{ key: 'Cấp học', value: schoolLevelWords[schoolLevel] }]),

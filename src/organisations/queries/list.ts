@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { LocalDay } from '../../core/vi/dates.ts'
+import { compareVi } from '../../core/vi/sort.ts'
 import { fold } from '../../core/vi/text.ts'
 import type { Query, ReadDb } from '../../db/client.ts'
 import { isWithin } from '../../units/queries/units.ts'
@@ -34,12 +35,16 @@ export type OrganisationList = {
   readonly next: number | null
 }
 
-/** Organisations of a scope by name, one page. A search fits the beginning of the name or of a word in it. */
+/**
+ * Organisations of a scope by name, one page. A search fits the beginning of the name or of a word in it. Pages
+ * follow one another by folded names, the index; within a page the order is the Vietnamese alphabet's.
+ */
 export async function organisationsOf(db: ReadDb, options: ListOptions): Promise<OrganisationList> {
   const { limit = organisationLimits.page } = options
   const rows = await selectOrganisations(db, { ...options, limit: limit + 1 })
-  const organisations = rows.slice(0, limit)
-  const last = organisations.at(-1)
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  const organisations = page.toSorted((a, b) => compareVi(a.name, b.name))
   return { organisations, next: rows.length > limit && last !== undefined ? last.seq : null }
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { version } from '../../core/version.ts'
 import { clean, fold, graphemes } from '../../core/vi/text.ts'
 import { dayOf, joinDays, optionalDay } from '../../units/rules/days.ts'
 import { unitFields } from '../../units/rules/units.ts'
@@ -71,8 +72,6 @@ function suited<
     fields: input.kind === 'agency' ? input.fields : [],
   }
 }
-
-const version = z.coerce.number('field.wrong').int('field.wrong').min(1, 'field.wrong')
 
 export const AddOrganisation = z.preprocess(joinDays('from'), z.object(shape).transform(suited))
 export type AddOrganisation = z.infer<typeof AddOrganisation>

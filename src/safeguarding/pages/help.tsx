@@ -1,4 +1,4 @@
-import { BackLink, CallButton, LinkButton, Note } from '../../web/components/index.ts'
+import { BackLink, CallButton, Icon, LinkButton, Note } from '../../web/components/index.ts'
 import { reportHref } from '../../web/words/nav.ts'
 import { neutralTitle, type Page } from '../../web/page.ts'
 
@@ -11,6 +11,13 @@ export const HelpPage: Page<object> = {
       <BackLink href="/">Trang đầu</BackLink>
       <h1>Em cần giúp?</h1>
       <p>Em không có lỗi. Em kể ra là đúng.</p>
+      <p class="row">
+        <b>Nguy hiểm ngay lúc này?</b>
+        <a class="btn lamp" href="tel:113">
+          <Icon name="phone" />
+          Gọi 113
+        </a>
+      </p>
       <Note kind="lamp" icon="phone" title="Gọi 111">
         <p>Không mất tiền, ngày và đêm. Có người nghe em nói.</p>
         <p>Em không biết nói gì cũng được. Em chỉ cần nói: “Con cần giúp.”</p>
@@ -18,13 +25,6 @@ export const HelpPage: Page<object> = {
           <CallButton>Gọi 111 ngay</CallButton>
         </p>
       </Note>
-      <p>
-        Nguy hiểm ngay lúc này: em{' '}
-        <a class="back" href="tel:113">
-          gọi 113
-        </a>
-        .
-      </p>
       <h2>Nói với một người lớn</h2>
       <p>Nói với một người lớn mà em tin. Có thể là thầy cô, ông bà, bác hàng xóm, cô y tá.</p>
       <p>Người đó chưa giúp được? Em nói với người khác nữa nhé.</p>

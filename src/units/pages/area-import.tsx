@@ -11,6 +11,7 @@ import {
 import type { Frame } from '../../web/env.ts'
 import type { Page } from '../../web/page.ts'
 import { sentence } from '../../web/words/index.ts'
+import { inSentence } from '../../web/words/units.ts'
 import { formatNumber } from '../../core/vi/numbers.ts'
 import type { ImportCheck } from '../queries/areas.ts'
 import type { Unit } from '../queries/units.ts'
@@ -23,14 +24,14 @@ export type ImportModel = { readonly unit: Pick<Unit, 'id' | 'officialName'> }
 /** Where a list is pasted or a file is chosen. */
 export const ImportPage: Page<ImportModel> = {
   layout: 'staff',
-  title: ({ unit }) => `Nhập thôn, tổ dân phố cho ${unit.officialName}`,
+  title: ({ unit }) => `Nhập thôn, tổ dân phố cho ${inSentence(unit.officialName)}`,
   current: '/quan-tri/don-vi',
   body: ({ unit }, frame) => (
     <div class="wrap narrow">
       <ErrorSummary frame={frame} audience="adult" />
       <Trail unit={unit} />
-      <h1>Nhập thôn, tổ dân phố cho {unit.officialName}</h1>
-      <p>Mỗi dòng một nơi. Bước sau cho xem từng dòng đọc được; chưa ghi gì trước khi bấm nhập.</p>
+      <h1>Nhập thôn, tổ dân phố cho {inSentence(unit.officialName)}</h1>
+      <p>Mỗi dòng một thôn hoặc tổ dân phố. Bước sau hiện từng dòng để kiểm tra; bấm Nhập mới ghi.</p>
       <PasteForm unit={unit} frame={frame} />
       <Note title="Cách viết một dòng">
         <p>
@@ -57,7 +58,7 @@ export const CheckPage: Page<CheckModel> = {
       <Trail unit={model.unit} />
       <h1>{countWords(model)}</h1>
       <p class="meta">
-        Chưa ghi gì vào {model.unit.officialName}. {model.known > 0 && knownWords(model.known)}
+        Chưa ghi gì vào {inSentence(model.unit.officialName)}. {model.known > 0 && knownWords(model.known)}
       </p>
       {model.fresh > 0 ? (
         <Confirm model={model} frame={frame} />

@@ -13,7 +13,7 @@ import {
 } from '../../web/components/index.ts'
 import type { Frame } from '../../web/env.ts'
 import type { Page } from '../../web/page.ts'
-import { areaKindWords } from '../../web/words/units.ts'
+import { areaKindWords, inSentence } from '../../web/words/units.ts'
 import { formatDay } from '../../core/vi/dates.ts'
 import { formatNumber } from '../../core/vi/numbers.ts'
 import type { Area } from '../queries/areas.ts'
@@ -27,12 +27,14 @@ export type AreasModel = {
   readonly mayManage: boolean
   /** What was just done: how many lines an import added. */
   readonly added: number | null
+  /** The area that was added just now. */
+  readonly addedId?: string | undefined
 }
 
 /** The residential areas of a commune, those under its old communes included. */
 export const AreasPage: Page<AreasModel> = {
   layout: 'staff',
-  title: ({ unit }) => `Thôn, tổ dân phố của ${unit.officialName}`,
+  title: ({ unit }) => `Thôn, tổ dân phố của ${inSentence(unit.officialName)}`,
   current: '/quan-tri/don-vi',
   body: (model, frame) => (
     <div class="wrap">
@@ -44,19 +46,20 @@ export const AreasPage: Page<AreasModel> = {
           { label: 'Thôn, tổ dân phố' },
         ]}
       />
-      <h1>Thôn, tổ dân phố của {model.unit.officialName}</h1>
+      <h1>Thôn, tổ dân phố của {inSentence(model.unit.officialName)}</h1>
       {model.added !== null && (
         <Note live icon="check" title={addedWords(model.added)}>
           <p>Các dòng đã có từ trước không nhập lại.</p>
         </Note>
       )}
+      <AddedOne {...model} />
       {model.mayManage && (
         <p class="row">
           <LinkButton href={`${unitHref(model.unit.id)}/thon/nhap-tep`} kind="second" icon="up">
             Nhập cả danh sách
           </LinkButton>
           <LinkButton href="#them" kind="second">
-            Thêm một nơi
+            Thêm thôn, tổ dân phố
           </LinkButton>
         </p>
       )}
@@ -66,6 +69,17 @@ export const AreasPage: Page<AreasModel> = {
       </div>
     </div>
   ),
+}
+
+function AddedOne({ areas, addedId }: AreasModel) {
+  const area = areas.find(({ id }) => id === addedId)
+  return area === undefined ? null : (
+    <Note live icon="check">
+      <p>
+        Đã thêm {areaKindWords[area.kind].toLocaleLowerCase('vi')} {area.name}.
+      </p>
+    </Note>
+  )
 }
 
 function addedWords(n: number): string {
@@ -103,7 +117,7 @@ function Adding({ unit, frame }: { readonly unit: AreasModel['unit']; readonly f
   const base = `${unitHref(unit.id)}/thon`
   return (
     <aside class="sheet" id="them">
-      <h2>Thêm một nơi</h2>
+      <h2>Thêm thôn, tổ dân phố</h2>
       <Form frame={frame} action={base}>
         <KindSelect frame={frame} />
         <TextField
@@ -115,8 +129,8 @@ function Adding({ unit, frame }: { readonly unit: AreasModel['unit']; readonly f
         <DateField
           frame={frame}
           name="from"
-          legend="Thành lập ngày (không bắt buộc)"
-          hint="Bỏ trống thì tính từ hôm nay."
+          legend="Ngày thành lập (không bắt buộc)"
+          hint="Bỏ trống thì ghi từ ngày nhập."
         />
         <p class="row">
           <Button>Thêm</Button>

@@ -1,6 +1,6 @@
 import { DataTable, Empty, SearchForm } from '../../web/components/index.ts'
 import type { Layout, Page } from '../../web/page.ts'
-import { unitKindWords } from '../../web/words/units.ts'
+import { inSentence, unitKindWords } from '../../web/words/units.ts'
 import type { FoundUnit } from '../queries/search.ts'
 
 export type SearchModel = { readonly units: readonly FoundUnit[] }
@@ -29,7 +29,7 @@ export function searchPage(asked: { readonly q: string; readonly layout: Layout 
 type FoundProps = {
   readonly units: readonly FoundUnit[]
   readonly q: string
-  /** Where a unit's page is, for those who may open it. */
+  /** Where a unit's page is, for those who look among their own units. */
   readonly href?: (id: string) => string
 }
 
@@ -53,11 +53,18 @@ export function FoundUnits({ units, q, href }: FoundProps) {
         today:
           unit.today === undefined
             ? 'Đang hoạt động'
-            : `Cũ, nay là ${unit.today.map((one) => one.name).join(', ')}`,
+            : `Tên cũ, nay là ${unit.today.map((one) => inSentence(one.name)).join(', ')}`,
       }))}
       empty={
         <Empty>
-          <p>Không có đơn vị nào tên như “{q}”. Gõ ít nhất hai chữ cái, hoặc bớt chữ đi.</p>
+          {href === undefined ? (
+            <p>Không có đơn vị nào tên như “{q}”. Gõ ít nhất hai chữ cái, hoặc bớt chữ đi.</p>
+          ) : (
+            <p>
+              Không có đơn vị nào tên như “{q}” trong các đơn vị được giao. Tìm trong cả nước ở{' '}
+              <a href={`/don-vi?q=${encodeURIComponent(q)}`}>Tra đơn vị hành chính</a>.
+            </p>
+          )}
         </Empty>
       }
     />

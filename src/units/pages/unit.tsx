@@ -1,6 +1,6 @@
 import { Crumbs, DataTable, MoreLink, Note, SummaryList } from '../../web/components/index.ts'
 import type { Page } from '../../web/page.ts'
-import { areaKindWords, unitEventWords, unitKindWords } from '../../web/words/units.ts'
+import { areaKindWords, inSentence, unitEventWords, unitKindWords } from '../../web/words/units.ts'
 import { formatDay } from '../../core/vi/dates.ts'
 import { formatNumber } from '../../core/vi/numbers.ts'
 import type { UnitModel, UnitStep } from '../queries/pages.ts'
@@ -46,7 +46,7 @@ function Ended({ unit, successors }: UnitPageModel) {
         {successors.map((step, at) => (
           <>
             {at > 0 && ', '}
-            <a href={unitHref(step.id)}>{step.name}</a>
+            <a href={unitHref(step.id)}>{inSentence(step.name)}</a>
           </>
         ))}
         . Số liệu đã nhập vẫn còn dưới tên cũ.

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { version } from '../../core/version.ts'
 import { clean, fold, graphemes } from '../../core/vi/text.ts'
 import { joinDays, dayOf, optionalDay } from './days.ts'
 
@@ -65,8 +66,6 @@ export function withoutKind(text: string, kind: AreaKind): string {
 export function areaKey(kind: AreaKind, name: string): string {
   return `${kind} ${fold(name)}`
 }
-
-const version = z.coerce.number('field.wrong').int('field.wrong').min(1, 'field.wrong')
 
 export const AddArea = z.preprocess(
   joinDays('from'),

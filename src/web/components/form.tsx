@@ -17,11 +17,13 @@ type FormProps = {
   readonly quiet?: boolean | undefined
   /** It takes a file. */
   readonly files?: boolean | undefined
+  /** The browser keeps nothing of it for Back: another may hold the phone. */
+  readonly forget?: boolean | undefined
   readonly children?: Child
 }
 
 /** A POST form with its commit token, so that a second tap never makes a second record. */
-export function Form({ frame, action, version, token, id, quiet, files, children }: FormProps) {
+export function Form({ frame, action, version, token, id, quiet, files, forget, children }: FormProps) {
   const enctype = files ? 'multipart/form-data' : undefined
   return (
     <form
@@ -29,6 +31,7 @@ export function Form({ frame, action, version, token, id, quiet, files, children
       action={action}
       enctype={enctype}
       novalidate
+      autocomplete={forget ? 'off' : undefined}
       id={id}
       class={classes(quiet && 'quiet')}
     >

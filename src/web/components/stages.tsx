@@ -34,17 +34,23 @@ export function Steps({ n, of = 4 }: { readonly n: number; readonly of?: number 
   )
 }
 
-type ReceiptProps = { readonly title: string; readonly code: string; readonly label: string }
+type ReceiptProps = {
+  readonly title: string
+  readonly code: string
+  readonly label: string
+  /** The site's address, for the printed slip. */
+  readonly host: string
+}
 
 /** The proof that something was received. No links inside; alone on an A6 sheet when printed. */
-export function Receipt({ title, code, label }: ReceiptProps) {
+export function Receipt({ title, code, label, host }: ReceiptProps) {
   return (
     <div class="receipt">
       <Icon name="idea" />
       <h1>{title}</h1>
       <p>{label}</p>
       <p class="code">{code}</p>
-      <p class="on-paper">Nhập mã này ở trang Xem trả lời. Cần giúp ngay: gọi 111, không mất tiền.</p>
+      <p class="on-paper">Nhập mã này ở {host}/tra-cuu. Cần giúp ngay: gọi 111, không mất tiền.</p>
     </div>
   )
 }

@@ -19,6 +19,7 @@ export const accountIssues: Readonly<Record<string, string>> = {
   'person.name_long': 'Họ và tên dài nhất 100 ký tự',
   'person.self': 'Không làm được việc này với tài khoản của chính mình. Nhờ một người khác có quyền.',
   'person.ended': 'Tài khoản của địa chỉ này đã kết thúc. Mở lại tài khoản trước khi giao nhiệm vụ.',
+  'person.unavailable': 'Không mời được địa chỉ này. Nhờ người quản trị của tỉnh kiểm tra.',
   'person.protector': 'Người này là cán bộ bảo vệ trẻ em. Cần hai cán bộ bảo vệ trẻ em khác cùng đồng ý.',
   'grant.role': 'Chọn vai trò',
   'grant.unit': 'Chọn đơn vị đang hoạt động',

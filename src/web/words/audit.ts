@@ -3,7 +3,7 @@ import type { AuditKind, AuditSubject } from '../../accounts/rules/audit.ts'
 /** What a person did, after their name; `{what}` is what they did it to. */
 const actions = {
   'session.open': 'đăng nhập',
-  'session.end': 'thoát một phiên đăng nhập',
+  'session.end': 'kết thúc một phiên đăng nhập',
   'totp.pass': 'nhập đúng mã hai lớp',
   'recovery_code.use': 'dùng một mã dự phòng',
   'person.add': 'lập tài khoản cho {what}',
@@ -13,7 +13,7 @@ const actions = {
   'person.changePassword': 'đổi mật khẩu',
   'person.resetPassword': 'đặt lại mật khẩu bằng đường dẫn trong thư',
   'person.forceChange': 'buộc {what} đổi mật khẩu',
-  'person.setTotp': 'đặt xác thực hai lớp',
+  'person.setTotp': 'bật xác thực hai lớp',
   'person.renewCodes': 'lập mã dự phòng mới',
   'person.resetTotp': 'gỡ xác thực hai lớp của {what}',
   'person.endSessions': 'thoát mọi máy khác',
@@ -37,7 +37,7 @@ const actions = {
   'organisation.edit': 'sửa tổ chức {what}',
   'organisation.end': 'kết thúc tổ chức {what}',
   'idea.publish': 'đăng {what}',
-  'idea.keepPrivate': 'giữ {what} cho người lớn đọc',
+  'idea.keepPrivate': 'để {what} cho người lớn đọc',
   'idea.proposeDecline': 'đề nghị không đăng {what}',
   'idea.confirmDecline': 'đồng ý không đăng {what}',
   'idea.returnToReading': 'đưa {what} về hàng chờ',
@@ -82,7 +82,7 @@ export const subjectWords: Readonly<Record<AuditSubject, string>> = {
   unit: 'một đơn vị',
   area: 'một khu dân cư',
   organisation: 'một tổ chức',
-  idea: 'Ý số',
-  feedback: 'Góp ý số',
+  idea: 'ý số',
+  feedback: 'góp ý số',
   settings: 'cấu hình',
 }

@@ -5,10 +5,12 @@ export const commonIssues: Readonly<Record<string, string>> = {
   'field.wrong': 'Xem lại chỗ này',
   'body.type': 'Gửi biểu mẫu hoặc JSON (application/json)',
   'body.json': 'JSON viết chưa đúng',
+  'body.form': 'Biểu mẫu gửi lên không đọc được. Mở lại trang rồi gửi.',
   'commit.missing': 'Trang này mở đã lâu. Chữ đã gõ vẫn còn đây. Bấm gửi một lần nữa.',
   'commit.key': 'Thiếu tiêu đề Idempotency-Key (từ 16 đến 200 ký tự)',
   'page.conflict': 'Người khác vừa làm việc này trước. Chữ đã gõ vẫn còn đây.',
-  'page.already_sent': 'Lần gửi trước đã được nhận với nội dung khác. Chữ đã gõ vẫn còn đây; bấm gửi nếu đây là một lần gửi mới.',
+  'page.already_sent':
+    'Lần gửi trước đã được nhận với nội dung khác. Chữ đã gõ vẫn còn đây; bấm gửi nếu đây là một lần gửi mới.',
 }
 
 export const errorStatus = {
@@ -21,6 +23,7 @@ export const errorStatus = {
   expired: 409,
   too_many: 429,
   too_large: 413,
+  unavailable: 503,
 } as const satisfies Record<ErrorCode, number>
 
 /** One sentence for each error code, for JSON answers. */
@@ -34,4 +37,5 @@ export const errorWords: Readonly<Record<ErrorCode, string>> = {
   expired: 'Đã quá hạn',
   too_many: 'Gửi nhanh quá',
   too_large: 'Nội dung dài quá',
+  unavailable: 'Việc này đang chờ người vận hành hệ thống cài đặt',
 }

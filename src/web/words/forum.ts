@@ -1,4 +1,12 @@
-import type { AgeBand, Area, Authors, DeclineReason, IdeaAction, IdeaStatus, Topic } from '../../forum/rules/idea.ts'
+import type {
+  AgeBand,
+  Area,
+  Authors,
+  DeclineReason,
+  IdeaAction,
+  IdeaStatus,
+  Topic,
+} from '../../forum/rules/idea.ts'
 import type { PrivateKind } from '../../safeguarding/rules/private-hints.ts'
 
 export const topicWords: Readonly<Record<Topic, string>> = {
@@ -78,7 +86,8 @@ type Byline = {
 /** Who wrote it, as far as anybody may know: "Một bạn 10–12 tuổi, vùng biển và đảo". */
 export function byline({ ageBand, area, province, authors }: Byline): string {
   const who = authors === 'several' ? 'Một nhóm bạn' : 'Một bạn'
-  const place = area === null ? (province === null ? '' : `, ${lowerFirst(province)}`) : `, ${areaShort[area]}`
+  const place =
+    area === null ? (province === null ? '' : `, ${lowerFirst(province)}`) : `, ${areaShort[area]}`
   if (ageBand === null) return place === '' && authors !== 'several' ? 'Một bạn nhỏ' : `${who}${place}`
   return `${who} ${ageShort[ageBand]}${place}`
 }
@@ -114,7 +123,7 @@ export const actionWords: Readonly<Record<IdeaAction, string>> = {
 }
 
 export const reasonWords: Readonly<Record<DeclineReason, string>> = {
-  identifying: 'Lộ thông tin riêng',
+  identifying: 'Lộ thông tin riêng tư',
   hurtful: 'Lời làm bạn khác buồn',
 }
 
@@ -144,12 +153,13 @@ export const forumIssues: Readonly<Record<string, string>> = {
   'flag.kind': 'Em chọn một ô nhé.',
   'ease.answer': 'Em chọn một nút nhé.',
   'moderation.decision': 'Chọn một quyết định',
-  'moderation.title': 'Viết tên bài ngắn, trung tính, trên một dòng',
+  'moderation.title': 'Nhập tên bài ngắn, trung tính, trên một dòng',
   'moderation.title_long': 'Tên bài dài quá 80 chữ cái. Viết ngắn lại',
   'moderation.reason': 'Nêu lý do không đăng để người thứ hai xem lại',
   'moderation.not_shared': 'Em chọn “Chỉ người lớn đọc”, nên không đăng được',
-  'moderation.sure': 'Có chỗ giống thông tin riêng. Đọc lại từng chỗ rồi đánh dấu vào ô này, hoặc chọn quyết định khác',
-  'moderation.second_person': 'Cần người thứ hai đọc lại. Bạn là người đề nghị không đăng ý này',
+  'moderation.sure':
+    'Có chỗ giống thông tin riêng. Đọc lại từng chỗ rồi đánh dấu vào ô này, hoặc chọn quyết định khác',
+  'moderation.second_person': 'Ý này do bạn đề nghị không đăng, nên cần người thứ hai đọc lại',
   'feedback.body': 'Viết điều cần góp ý, từ 10 đến 2.000 chữ cái',
   'feedback.sender': 'Tên dài quá 100 chữ cái',
   'feedback.answer': 'Viết câu trả lời, từ 10 đến 2.000 chữ cái',

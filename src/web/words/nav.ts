@@ -27,6 +27,7 @@ export const links = {
   ],
   publicFoot: [
     { href: '/gioi-thieu', label: 'Giới thiệu' },
+    { href: '/tra-cuu', label: 'Xem trả lời' },
     { href: '/rieng-tu-cho-em', label: 'Em được giữ kín điều gì' },
     { href: '/gop-y', label: 'Góp ý' },
   ],
@@ -48,6 +49,19 @@ export const accountLink: NavLink = { href: '/tai-khoan', label: 'Tài khoản' 
 
 /** Where a child asks the Forum to report for them; null until that page exists. */
 export const reportHref: string | null = null
+
+/** Whether a moderator can mask places in a child's words; false until that page exists. */
+export const maskingOpen: boolean = false
+
+/** What a child who leaves a private place as it is may expect. */
+export const unmendedWords = maskingOpen
+  ? 'Em chưa sửa thì vẫn gửi được. Người lớn sẽ che giúp em.'
+  : 'Em chưa sửa thì vẫn gửi được. Nhưng ý tưởng có thể chưa đăng được.'
+
+/** What happens to such places before anything is published. */
+export const revealingWords = maskingOpen
+  ? 'Có người đọc trước khi đăng. Họ che những chỗ lộ em là ai.'
+  : 'Có người đọc trước khi đăng. Chỗ nào lộ em là ai thì chưa đăng.'
 
 /** A person's entries of the back office; beyond five, the last ones stand under "Mục khác". */
 export function staffLinks(roles: readonly Role[]): { main: readonly NavLink[]; more: readonly NavLink[] } {

@@ -16,13 +16,21 @@ export const unitKindWords: Readonly<Record<UnitKind, string>> = {
   island_district: 'Huyện đảo',
 }
 
-/** What became of the old unit, read as "Xã Đức Chính: nhập toàn bộ". */
+/** An official name in the middle of a sentence: "xã Đức Linh", "thành phố Huế"; a country keeps its capital. */
+export function inSentence(officialName: string): string {
+  return officialName.replace(
+    /^(?:Tỉnh|Thành phố|Xã|Phường|Đặc khu|Thị trấn|Thị xã|Huyện|Quận)(?= )/u,
+    (kind) => kind.toLocaleLowerCase('vi'),
+  )
+}
+
+/** What became of the old unit, read as "Xã Đức Chính: sáp nhập toàn bộ". */
 export const unitEventWords: Readonly<Record<UnitEventKind, string>> = {
-  merge: 'Nhập toàn bộ',
-  part: 'Nhập một phần',
+  merge: 'Sáp nhập toàn bộ',
+  part: 'Sáp nhập một phần',
   rename: 'Đổi tên',
   rekind: 'Đổi loại',
-  split: 'Chia ra',
+  split: 'Chia tách',
   keep: 'Giữ nguyên',
 }
 
@@ -72,7 +80,7 @@ export const fieldOfWorkWords: Readonly<Record<FieldOfWork, string>> = {
 export const unitIssues: Readonly<Record<string, string>> = {
   'unit.empty': 'Nhập tên đơn vị',
   'unit.unknown':
-    'Không có đơn vị nào tên như vậy. Gõ tên hiện nay hoặc tên cũ, có dấu hay không dấu đều được',
+    'Không có đơn vị nào có tên này. Gõ tên hiện nay hoặc tên cũ, có dấu hay không dấu đều được',
   'unit.several': 'Nhiều đơn vị khớp với tên đã gõ. Chọn một đơn vị ở dưới',
   'day.wrong': 'Nhập một ngày có thật, ví dụ 1 7 2025',
   'day.future': 'Ngày phải từ hôm nay trở về trước',

@@ -34,7 +34,8 @@ export function clipped(sample: string): string[] {
       const { overflowX, overflowY } = getComputedStyle(box)
       if (overflowX === 'visible' && overflowY === 'visible') continue
       const { top, bottom } = box.getBoundingClientRect()
-      if (first - up < top || last + down > bottom) faults.push(`${name}: cut by ${box.localName}.${box.className}`)
+      if (first - up < top || last + down > bottom)
+        faults.push(`${name}: cut by ${box.localName}.${box.className}`)
     }
   }
   return texts.length < 10 ? ['hardly any text was looked at'] : faults

@@ -1,4 +1,10 @@
-export type Control = { readonly key: string; readonly name: string; readonly left: number; readonly top: number; readonly right: number }
+export type Control = {
+  readonly key: string
+  readonly name: string
+  readonly left: number
+  readonly top: number
+  readonly right: number
+}
 export type Focused = {
   readonly key: string
   /** Width of the outline in px, 0 for none. */
@@ -16,7 +22,11 @@ export function controls(): Control[] {
   const found: Control[] = []
   const all = 'a[href], button, input:not([type=hidden]), select, textarea, summary'
   for (const element of document.querySelectorAll<HTMLElement>(all)) {
-    if (!element.checkVisibility({ visibilityProperty: true }) || element.getBoundingClientRect().height === 0) continue
+    if (
+      !element.checkVisibility({ visibilityProperty: true }) ||
+      element.getBoundingClientRect().height === 0
+    )
+      continue
     if (element instanceof HTMLInputElement && element.type === 'radio') {
       if (groups.has(element.name)) continue
       groups.add(element.name)
@@ -39,7 +49,10 @@ export function focused(): Focused | undefined {
   const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(shown)
   const bar = document.querySelector('.safety')
   const box = shown.getBoundingClientRect()
-  const lid = bar === null || bar.contains(element) || element.matches('.skip') ? undefined : bar.getBoundingClientRect()
+  const lid =
+    bar === null || bar.contains(element) || element.matches('.skip')
+      ? undefined
+      : bar.getBoundingClientRect()
   const ring = outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth)
   const above = lid === undefined || box.bottom <= lid.top
   return {

@@ -10,7 +10,12 @@ export function measure({ target }: { target: number }): string[] {
   }
   const shows = (element: Element): boolean => {
     const box = element.getBoundingClientRect()
-    return element.checkVisibility({ visibilityProperty: true }) && box.width > 0 && box.height > 0 && box.right > 0
+    return (
+      element.checkVisibility({ visibilityProperty: true }) &&
+      box.width > 0 &&
+      box.height > 0 &&
+      box.right > 0
+    )
   }
   const inSentence = (element: Element): boolean => {
     if (getComputedStyle(element).display !== 'inline') return false
@@ -48,7 +53,8 @@ export function measure({ target }: { target: number }): string[] {
     const line = Number.parseFloat(style.lineHeight) / size
     if (size < 16) faults.push(`text of ${size} px: ${name(element)}`)
     // Chromium gives the closed select no line-height of its own; it is one line in a tall box.
-    if (!(line >= 1.49) && element.localName !== 'select') faults.push(`line-height ${style.lineHeight} for ${size} px: ${name(element)}`)
+    if (!(line >= 1.49) && element.localName !== 'select')
+      faults.push(`line-height ${style.lineHeight} for ${size} px: ${name(element)}`)
     if (style.textTransform !== 'none') faults.push(`text-transform: ${name(element)}`)
   }
   return faults

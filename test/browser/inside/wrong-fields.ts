@@ -14,8 +14,14 @@ export function wrongFields(): string[] {
     if (document.activeElement !== field) faults.push(`#${id} takes no focus`)
     if (field.getAttribute('aria-invalid') !== 'true') faults.push(`#${id} is not marked as wrong`)
     const tied = field.closest('fieldset[aria-describedby]') ?? field
-    const described = (field.getAttribute('aria-describedby') ?? tied.getAttribute('aria-describedby') ?? '').split(' ')
-    const message = described.map((each) => document.getElementById(each)).find((each) => each?.className === 'wrong')
+    const described = (
+      field.getAttribute('aria-describedby') ??
+      tied.getAttribute('aria-describedby') ??
+      ''
+    ).split(' ')
+    const message = described
+      .map((each) => document.getElementById(each))
+      .find((each) => each?.className === 'wrong')
     if (message === undefined) faults.push(`#${id} is not tied to its message`)
   }
   summary.focus()

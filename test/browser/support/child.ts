@@ -40,6 +40,21 @@ export async function lookUp(page: Page, code: string): Promise<void> {
   await press(page, 'Xem')
 }
 
+/** Presses a button that opens a page, and waits for it. */
 export async function press(page: Page, name: string): Promise<void> {
+  const opened = page.waitForEvent('load')
+  await tap(page, name)
+  await opened
+}
+
+/** Presses a button, whatever comes of it. */
+export async function tap(page: Page, name: string): Promise<void> {
   await page.locator('main').getByRole('button', { name, exact: true }).click()
+}
+
+/** Follows a link and waits for the page. */
+export async function follow(page: Page, name: string | RegExp): Promise<void> {
+  const opened = page.waitForEvent('load')
+  await page.getByRole('link', { name }).first().click()
+  await opened
 }

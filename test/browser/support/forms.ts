@@ -21,7 +21,11 @@ export async function postJson(path: string, body: unknown, session?: string): P
 }
 
 /** Posts a form from the page that is open, as a page of ours would; waits for what comes. */
-export async function postForm(page: Page, path: string, fields: Readonly<Record<string, string>>): Promise<void> {
+export async function postForm(
+  page: Page,
+  path: string,
+  fields: Readonly<Record<string, string>>,
+): Promise<void> {
   const arrived = page.waitForEvent('load')
   await page.evaluate(submitForm, { path, fields })
   await arrived

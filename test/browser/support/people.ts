@@ -17,7 +17,9 @@ export function officer(role: Role, stage: Stage = 'full'): Officer {
     .prepare('insert into people (id, email, name, name_key) values (?, ?, ?, ?)')
     .run(id, `${id.toLowerCase()}@example.vn`, name, ` diem ${name.toLowerCase()}`)
   data
-    .prepare("insert into grants (id, person_id, role, unit_id, from_day) values (?, ?, ?, 't68', '2026-01-01')")
+    .prepare(
+      "insert into grants (id, person_id, role, unit_id, from_day) values (?, ?, ?, 't68', '2026-01-01')",
+    )
     .run(newId(), id, role)
   return { id, session: openSession(id, stage) }
 }

@@ -14,6 +14,8 @@ process.on('exit', () => {
   rmSync(dataDir, { recursive: true, force: true })
 })
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 export const origin = server.url
 
 /** The server's own database, to put in place what no page can, and to see what was stored. */

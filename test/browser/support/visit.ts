@@ -36,8 +36,9 @@ export async function visit(wishes: Wishes = {}): Promise<Visit> {
     colorScheme: 'light',
     ...(address === undefined ? {} : { extraHTTPHeaders: { 'X-Forwarded-For': address } }),
   })
-  context.setDefaultTimeout(10_000)
-  if (role !== undefined) await context.addCookies([{ name: 'mn', value: officer(role, stage).session, url: origin }])
+  context.setDefaultTimeout(20_000)
+  if (role !== undefined)
+    await context.addCookies([{ name: 'mn', value: officer(role, stage).session, url: origin }])
   const page = await context.newPage()
   const faults: string[] = []
   const answers: Response[] = []
@@ -57,7 +58,8 @@ export async function visit(wishes: Wishes = {}): Promise<Visit> {
 
 function watch(page: Page, faults: string[], answers: Response[]): void {
   page.on('console', (message) => {
-    const ownStatus = message.text().startsWith('Failed to load resource') && message.location().url === page.url()
+    const ownStatus =
+      message.text().startsWith('Failed to load resource') && message.location().url === page.url()
     if (['error', 'warning'].includes(message.type()) && !ownStatus) faults.push(`console: ${message.text()}`)
   })
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`))

@@ -73,15 +73,24 @@ const plain: readonly Omit<Template, 'layout'>[] = [
     state: 'sent',
     open: (page) => page.goto(`${account}/quen-mat-khau?da-gui=1`),
   },
-  { route: `${account}/kich-hoat/:token`, open: (page) => page.goto(`${account}/kich-hoat/${mailedLink('invitation')}`) },
+  {
+    route: `${account}/kich-hoat/:token`,
+    open: (page) => page.goto(`${account}/kich-hoat/${mailedLink('invitation')}`),
+  },
   {
     route: `${account}/kich-hoat/:token`,
     state: 'used or over',
     status: 410,
     open: (page) => page.goto(`${account}/kich-hoat/khong-co`),
   },
-  { route: `${account}/dat-lai/:token`, open: (page) => page.goto(`${account}/dat-lai/${mailedLink('reset')}`) },
+  {
+    route: `${account}/dat-lai/:token`,
+    open: (page) => page.goto(`${account}/dat-lai/${mailedLink('reset')}`),
+  },
 ]
 
 /** One's own account. Those who sign in are officials. */
-export const accountTemplates: readonly Template[] = plain.map((template) => ({ ...template, layout: 'staff' }))
+export const accountTemplates: readonly Template[] = plain.map((template) => ({
+  ...template,
+  layout: 'staff',
+}))

@@ -1,3 +1,4 @@
+import { press } from '../support/child.ts'
 import { postForm } from '../support/forms.ts'
 import { flaggedIdea, publishedIdea } from '../support/scene.ts'
 import type { Template } from './template.ts'
@@ -10,8 +11,18 @@ export const childTemplates: readonly Template[] = [
   { route: '/rieng-tu-cho-em', layout: 'child' },
   { route: list, layout: 'child', open: async (page) => (await publishedIdea(), await page.goto(list)) },
   { route: list, state: 'one topic', layout: 'child', open: (page) => page.goto(`${list}?chu-de=suc-khoe`) },
-  { route: list, state: 'words that nobody wrote', layout: 'child', open: (page) => page.goto(`${list}?q=zzzz`) },
-  { route: list, state: 'another start each day', layout: 'child', open: (page) => page.goto(`${list}?thu-tu=doi-cho`) },
+  {
+    route: list,
+    state: 'words that nobody wrote',
+    layout: 'child',
+    open: (page) => page.goto(`${list}?q=zzzz`),
+  },
+  {
+    route: list,
+    state: 'another start each day',
+    layout: 'child',
+    open: (page) => page.goto(`${list}?thu-tu=doi-cho`),
+  },
   {
     route: idea,
     layout: 'child',
@@ -26,7 +37,7 @@ export const childTemplates: readonly Template[] = [
       const { seq } = await publishedIdea()
       await page.goto(`${list}/${seq}`)
       await page.getByText('Báo cho Diễn đàn').click()
-      await page.getByRole('button', { name: 'Báo', exact: true }).click()
+      await press(page, 'Báo')
     },
   },
   {

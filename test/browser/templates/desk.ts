@@ -54,7 +54,10 @@ const plain: readonly Omit<Template, 'layout' | 'role'>[] = [
       await press(page, 'Gỡ bài để đọc lại')
     },
   },
-  { route: '/quan-tri/gop-y', open: async (page) => (await sendFeedback(), await page.goto('/quan-tri/gop-y')) },
+  {
+    route: '/quan-tri/gop-y',
+    open: async (page) => (await sendFeedback(), await page.goto('/quan-tri/gop-y')),
+  },
   {
     route: '/quan-tri/gop-y/:seq',
     open: async (page) => await page.goto(`/quan-tri/gop-y/${(await sendFeedback()).seq}`),

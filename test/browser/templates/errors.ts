@@ -16,7 +16,13 @@ export const errorTemplates: readonly Template[] = [
     status: 403,
     open: (page) => fromElsewhere(page, '/dien-dan/danh-gia'),
   },
-  { route: '*', state: '404', layout: 'child', status: 404, open: (page) => page.goto('/khong-co-trang-nay') },
+  {
+    route: '*',
+    state: '404',
+    layout: 'child',
+    status: 404,
+    open: (page) => page.goto('/khong-co-trang-nay'),
+  },
   {
     route: '*',
     state: '409',

@@ -24,7 +24,10 @@ const plain: readonly Omit<Template, 'layout'>[] = [
     route: `${people}/moi`,
     state: 'nothing filled in',
     status: 422,
-    open: async (page) => (await page.goto(`${people}/moi?unitId=${commune}`), await press(page, 'Gửi lời mời')),
+    open: async (page) => (
+      await page.goto(`${people}/moi?unitId=${commune}`),
+      await press(page, 'Gửi lời mời')
+    ),
   },
   { route: `${people}/:id`, open: (page) => page.goto(`${people}/${officer('school').id}`) },
   {

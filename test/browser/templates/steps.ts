@@ -50,7 +50,11 @@ const plain: readonly Omit<Template, 'layout' | 'neutral' | 'light'>[] = [
       await page.getByText('Cảm ơn em.').waitFor()
     },
   },
-  { route: '/tra-cuu/ket-qua', state: 'waiting', open: async (page) => await lookUp(page, (await sendIdea()).code) },
+  {
+    route: '/tra-cuu/ket-qua',
+    state: 'waiting',
+    open: async (page) => await lookUp(page, (await sendIdea()).code),
+  },
   {
     route: '/tra-cuu/ket-qua',
     state: 'published',

@@ -40,11 +40,19 @@ const plain: readonly Omit<Template, 'layout' | 'role'>[] = [
   { route: `${organisations}/moi` },
   {
     route: `${organisations}/moi`,
-    state: 'nothing filled in',
-    status: 422,
-    open: async (page) => (await page.goto(`${organisations}/moi`), await press(page, 'Thêm tổ chức')),
+    state: 'a school',
+    open: (page) => page.goto(`${organisations}/moi?loai=truong-hoc`),
   },
-  { route: `${organisations}/:key`, open: async (page) => await page.goto(`${organisations}/${await school()}`) },
+  {
+    route: `${organisations}/moi`,
+    state: 'an office, nothing filled in',
+    status: 422,
+    open: async (page) => (await page.goto(`${organisations}/moi?loai=co-quan`), await press(page, 'Thêm')),
+  },
+  {
+    route: `${organisations}/:key`,
+    open: async (page) => await page.goto(`${organisations}/${await school()}`),
+  },
   {
     route: `${organisations}/:key/sua`,
     open: async (page) => await page.goto(`${organisations}/${await school()}/sua`),
@@ -85,6 +93,11 @@ const plain: readonly Omit<Template, 'layout' | 'role'>[] = [
 
 export const unitTemplates: readonly Template[] = [
   { route: '/don-vi', layout: 'public' },
-  { route: '/don-vi', state: 'an old district', layout: 'public', open: (page) => page.goto('/don-vi?q=tuy phong') },
+  {
+    route: '/don-vi',
+    state: 'an old district',
+    layout: 'public',
+    open: (page) => page.goto('/don-vi?q=tuy phong'),
+  },
   ...plain.map((template): Template => ({ ...template, layout: 'staff', role: 'admin' })),
 ]

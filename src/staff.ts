@@ -1,0 +1,17 @@
+import { accountRoutes } from './accounts/routes.ts'
+import { forumDeskRoutes } from './forum/desk-routes.ts'
+import { homeDeskRoutes } from './home/desk-routes.ts'
+import { settingsRoutes } from './home/settings-routes.tsx'
+import { organisationRoutes } from './organisations/routes.ts'
+import { unitRoutes } from './units/routes.ts'
+import { house } from './web/house.ts'
+
+/** Where people who sign in work: loaded when the first of them comes, so that a child never waits for it. */
+export const staff = house([
+  accountRoutes,
+  forumDeskRoutes,
+  homeDeskRoutes,
+  unitRoutes,
+  organisationRoutes,
+  settingsRoutes,
+])

@@ -1,0 +1,27 @@
+import { Hono } from 'hono'
+import { assets } from './assets.ts'
+import type { Env } from './env.ts'
+import { onError, onNotFound } from './errors.tsx'
+import { frame } from './frame.ts'
+import { headers, limitBody, sameOrigin } from './security.ts'
+
+/** Features under one roof: the same headers, limits, session, and error pages for all of them. */
+export function house(features: readonly Hono<Env>[]): Hono<Env> {
+  const app = new Hono<Env>()
+  app.use(headers())
+  for (const asset of assets) {
+    app.get(asset.path, (c) =>
+      c.body(asset.body, 200, {
+        'Content-Type': asset.type,
+        'Cache-Control': 'public, max-age=31536000, immutable',
+      }),
+    )
+  }
+  app.use(limitBody())
+  app.use(sameOrigin())
+  app.use(frame())
+  for (const routes of features) app.route('/', routes)
+  app.notFound(onNotFound)
+  app.onError(onError)
+  return app
+}
