@@ -17,7 +17,7 @@ const path = '/quan-tri/nguoi-dung'
 export const PersonPage: Page<PersonModel> = {
   layout: 'staff',
   current: path,
-  title: () => 'Người dùng',
+  title: () => 'Thông tin người dùng',
   body: (model, frame) => (
     <div class="wrap">
       <ErrorSummary frame={frame} audience="adult" />

@@ -17,6 +17,7 @@ export const neutralTitle = 'Diễn đàn trẻ em'
 export async function skeleton({ page, document }: Visit, template: Template): Promise<void> {
   const { status } = await document()
   assert.equal(status, template.status ?? 200)
+  if (status === 200) assert.match(new URL(page.url()).pathname, patternOf(template.route))
   const { lang, title, headings, calls, safetyBar } = await page.evaluate(outline)
   assert.equal(lang, 'vi')
   assert.equal(headings.filter((level) => level === 1).length, 1, 'one h1')
@@ -56,6 +57,11 @@ export async function lightEnough({ document }: Visit, template: Template): Prom
   const most = template.light === true ? 10_000 : template.layout === 'staff' ? 30_000 : 20_000
   assert.ok(page <= most, `${page} bytes of HTML and CSS, at most ${most}`)
   assert.ok(script <= 6_000, `${script} bytes of JavaScript`)
+}
+
+/** `/y-tuong/:seq` as what its addresses look like. */
+function patternOf(route: string): RegExp {
+  return new RegExp(`^${route.replace(/:[a-z]+/g, '[^/]+')}$`)
 }
 
 /** Looks at the page at each width, by day and by night. One line for each fault, with where it was seen. */

@@ -6,7 +6,6 @@ import { data } from './site.ts'
 
 export type Officer = { readonly id: string; readonly session: string }
 
-const began = '2026-01-01T00:00:00.000Z'
 const ends = '2099-01-01T00:00:00.000Z'
 
 /** A person with one post in Lâm Đồng and a session, open unless it stands at a stage before. */
@@ -26,7 +25,7 @@ export function officer(role: Role, stage: Stage = 'full'): Officer {
 
 /** One more place where that person is signed in; returns the session's cookie value. */
 export function openSession(personId: string, stage: Stage = 'full'): string {
-  const token = newToken()
+  const [token, began] = [newToken(), new Date().toISOString()]
   data
     .prepare(
       `insert into sessions (token, id, person_id, stage, device, created_at, seen_at, expires_at)
