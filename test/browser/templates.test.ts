@@ -36,7 +36,8 @@ void test('a title in the history tells one page from all others, or nothing at 
 })
 
 async function opened(t: TestContext, template: Template): Promise<Visit> {
-  const visited = await visit({ role: template.role, stage: template.stage, address: '198.51.100.8' })
+  const { role, stage, address = '198.51.100.8' } = template
+  const visited = await visit({ role, stage, address })
   t.after(() => visited.end())
   if (template.open === undefined) await visited.page.goto(template.route)
   else await template.open(visited.page)

@@ -1,4 +1,4 @@
-import { newId } from '../../../src/db/keys.ts'
+import { randomInt } from 'node:crypto'
 import { postJson } from './forms.ts'
 import { officer } from './people.ts'
 import { row } from './site.ts'
@@ -10,7 +10,7 @@ const admin = officer('admin').session
 
 /** A residential area of Đức Linh; returns its id. */
 export async function area(): Promise<string> {
-  const name = `Đông Hà ${newId().slice(0, 6)}`
+  const name = `Đông Hà ${randomInt(1_000_000)}`
   await postJson(`/quan-tri/don-vi/${commune}/thon`, { kind: 'thon', name }, admin)
   return String(row('select id from residential_areas where name = ?', name)['id'])
 }
@@ -22,6 +22,6 @@ export async function school(): Promise<string> {
 }
 
 function schoolInput() {
-  const name = `Trường Phổ thông Dân tộc nội trú Trung học cơ sở Đức Linh ${newId().slice(0, 6)}`
+  const name = `Trường Phổ thông Dân tộc nội trú Trung học cơ sở Đức Linh ${randomInt(1_000_000)}`
   return { kind: 'school', schoolLevel: 'boarding', name, unit: 'Xã Đức Linh', unitId: commune, fields: [] }
 }

@@ -1,5 +1,7 @@
+import type { Page } from 'playwright-core'
 import { totpCode } from '../../../src/db/totp.ts'
 import { press } from '../support/child.ts'
+import { noTriesLeft } from '../support/faults.ts'
 import { mailedLink } from '../support/people.ts'
 import type { Template } from './template.ts'
 
@@ -11,12 +13,14 @@ const plain: readonly Omit<Template, 'layout'>[] = [
     route: `${account}/dang-nhap`,
     state: 'a wrong password',
     status: 422,
-    open: async (page) => {
-      await page.goto(`${account}/dang-nhap`)
-      await page.locator('#email').fill('khong.co@example.vn')
-      await page.locator('#password').fill('không phải mật khẩu')
-      await press(page, 'Đăng nhập')
-    },
+    open: wrongPassword,
+  },
+  {
+    route: `${account}/dang-nhap`,
+    state: 'too many tries',
+    status: 429,
+    address: '198.51.100.43',
+    open: async (page) => (await noTriesLeft(() => wrongPassword(page)), await wrongPassword(page)),
   },
   { route: `${account}/nhap-ma`, role: 'admin', stage: 'totp' },
   {
@@ -94,3 +98,10 @@ export const accountTemplates: readonly Template[] = plain.map((template) => ({
   ...template,
   layout: 'staff',
 }))
+
+async function wrongPassword(page: Page): Promise<void> {
+  await page.goto(`${account}/dang-nhap`)
+  await page.locator('#email').fill('khong.co@example.vn')
+  await page.locator('#password').fill('không phải mật khẩu')
+  await press(page, 'Đăng nhập')
+}

@@ -1,10 +1,15 @@
-import { press } from '../support/child.ts'
+import { codeFrom, formatCode } from '../../../src/core/receipt-code.ts'
+import { lookUp, press } from '../support/child.ts'
+import { noTriesLeft } from '../support/faults.ts'
 import { postForm } from '../support/forms.ts'
 import { flaggedIdea, publishedIdea } from '../support/scene.ts'
 import type { Template } from './template.ts'
 
 const list = '/dien-dan/y-tuong'
 const idea = `${list}/:seq`
+
+/** Well formed, and of no idea. */
+const nobodys = formatCode('YT', codeFrom(new Uint8Array(16)))
 
 export const childTemplates: readonly Template[] = [
   { route: '/', layout: 'child' },
@@ -79,5 +84,15 @@ export const childTemplates: readonly Template[] = [
       await page.goto('/tra-cuu')
       await postForm(page, '/tra-cuu/ket-qua', { code: 'YT-2222-2222-223' })
     },
+  },
+  {
+    route: '/tra-cuu',
+    state: 'too many wrong codes',
+    layout: 'child',
+    neutral: true,
+    light: true,
+    status: 429,
+    address: '198.51.100.42',
+    open: async (page) => (await noTriesLeft(() => lookUp(page, nobodys)), await lookUp(page, nobodys)),
   },
 ]

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
+import { walkTo } from '../support/child.ts'
 import { postForm } from '../support/forms.ts'
-import { locked, without } from '../support/faults.ts'
+import { locked, noTriesLeft, without } from '../support/faults.ts'
 import { publishedIdea } from '../support/scene.ts'
 import { origin } from '../support/site.ts'
 import type { Template } from './template.ts'
@@ -40,6 +41,14 @@ export const errorTemplates: readonly Template[] = [
     layout: 'child',
     status: 422,
     open: async (page) => (await page.goto('/'), await postForm(page, '/dien-dan/danh-gia', {})),
+  },
+  {
+    route: '*',
+    state: '429',
+    layout: 'child',
+    status: 429,
+    address: '198.51.100.41',
+    open: async (page) => (await noTriesLeft(() => walkTo(page, 2)), await walkTo(page, 2)),
   },
   {
     route: '*',

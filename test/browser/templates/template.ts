@@ -18,6 +18,8 @@ export type Template = {
   readonly light?: true
   /** Its title must say nothing, and history must not either. */
   readonly neutral?: true
+  /** From which address it is opened, when that counts. */
+  readonly address?: string
   /** Brings the page there; plain routes are opened as they are. */
   readonly open?: (page: Page) => Promise<unknown>
 }
