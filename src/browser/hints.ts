@@ -48,7 +48,7 @@ function kept(): string {
 }
 
 function roomWords(text: string, limit: number): string {
-  const length = [...new Intl.Segmenter('vi').segment(text)].length
+  const length = Array.from(text.normalize('NFC')).length
   if (length < limit * 0.8) return ''
   const left = limit - length
   return left >= 0

@@ -30,17 +30,21 @@ export function sendPatiently(): void {
 async function send(form: HTMLFormElement): Promise<boolean> {
   const body = new URLSearchParams()
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value)
+  const giveUp = new AbortController() // AbortSignal.timeout is missing on the phones that need this most
+  const timer = setTimeout(() => giveUp.abort(), patience)
   try {
     const response = await fetch(form.action, {
       method: 'POST',
       body,
       headers: { Accept: 'text/html' },
-      signal: AbortSignal.timeout(patience),
+      signal: giveUp.signal,
     })
     if (response.redirected) location.replace(response.url)
     else form.submit()
     return true
   } catch {
     return false // no network: the child is told and may press again
+  } finally {
+    clearTimeout(timer)
   }
 }

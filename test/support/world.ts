@@ -74,7 +74,7 @@ export async function person(
 ): Promise<Person> {
   const id = newId()
   const token = newToken()
-  const email = `${id.toLowerCase()}@example.vn`
+  const email = `p${id.toLowerCase()}@example.vn` // an id may begin with a dash, which no address does
   await env.DB.batch([
     env.DB.prepare('insert into people (id, email, name) values (?, ?, ?)').bind(
       id,
