@@ -25,14 +25,8 @@ import {
 } from '../queries/ideas.ts'
 import { ideaFlow, ideaLimits } from '../rules/idea.ts'
 import { Decision, mayUndo, Move } from '../rules/moderation.ts'
-import {
-  closeFlags,
-  confirmDecline,
-  decide,
-  readOriginal,
-  returnToReading,
-  undoDecision,
-} from '../service/decisions.ts'
+import { closeFlags, confirmDecline, decide, returnToReading, undoDecision } from '../service/decisions.ts'
+import { readOriginal } from '../service/originals.ts'
 import { alarmKey } from '../service/lookups.ts'
 import { numberOf } from './numbers.ts'
 

@@ -8,11 +8,12 @@ import { localDay } from '../../core/vi/dates.ts'
 import type { Statement, WriteDb } from '../../db/client.ts'
 import { commit, type Fact } from '../../db/commit.ts'
 import type { Outcome, WriteCtx } from '../../db/context.ts'
-import { ideaFlags, ideaOriginals, ideas } from '../../db/schema.ts'
+import { ideaFlags, ideas } from '../../db/schema.ts'
 import { getIdea, ideaSubject, type Idea } from '../queries/ideas.ts'
 import { ring } from '../queries/public.ts'
 import { ideaFlow, type IdeaAction } from '../rules/idea.ts'
-import { deleteOn, mayUndo, type Decision } from '../rules/moderation.ts'
+import { mayUndo, type Decision } from '../rules/moderation.ts'
+import { openOriginal, originalOf, sealOriginal } from './originals.ts'
 
 /** A moderator's decision on an idea that waits: publish, keep private, or propose not to publish. */
 export async function decide(ctx: WriteCtx, seq: number, input: Decision): Promise<Outcome> {
@@ -113,18 +114,6 @@ export async function closeFlags(ctx: WriteCtx, seq: number, seen: number): Prom
   )
 }
 
-/** What the child wrote, as the desk shows it; undefined once it was deleted. */
-export function readOriginal(ctx: Pick<WriteCtx, 'keys'>, idea: Idea): string | undefined {
-  if (idea.original === null) return idea.body ?? undefined
-  return idea.sealed === 1 ? ctx.keys.unseal('original', idea.original) : idea.original
-}
-
-function originalOf(ctx: WriteCtx, idea: Idea): string {
-  const text = readOriginal(ctx, idea)
-  if (text === undefined) throw new AppError('conflict', { state: idea.status })
-  return text
-}
-
 /** A page that shows an older version decides nothing. */
 function assertSeen(idea: Idea, seen: number): void {
   if (idea.version !== seen) throw new AppError('conflict', { state: idea.status })
@@ -153,13 +142,6 @@ function setIdea(db: WriteDb, idea: Idea, seen: number, changes: Changes): State
     .update(ideas)
     .set({ ...changes, version: seen + 1 })
     .where(and(eq(ideas.id, idea.id), eq(ideas.version, seen)))
-}
-
-function sealOriginal(ctx: WriteCtx, db: WriteDb, idea: Idea, body: string): Statement {
-  return db
-    .update(ideaOriginals)
-    .set({ body: ctx.keys.seal('original', body), sealed: 1, deleteOn: deleteOn(ctx.now) })
-    .where(eq(ideaOriginals.ideaId, idea.id))
 }
 
 /** The place in the order is one more than the highest: computed in the batch, never from a value read. */
@@ -192,13 +174,7 @@ function reopen(ctx: WriteCtx, db: WriteDb, idea: Idea, seen: number): Statement
     }),
     ...takeDown(db, idea),
     closing(ctx, db, idea),
-    db
-      .insert(ideaOriginals)
-      .values({ ideaId: idea.id, body: originalOf(ctx, idea) })
-      .onConflictDoUpdate({
-        target: ideaOriginals.ideaId,
-        set: { body: originalOf(ctx, idea), sealed: 0, deleteOn: null },
-      }),
+    openOriginal(ctx, db, idea),
   ]
 }
 
