@@ -38,7 +38,7 @@ describe('inviting', () => {
       ...invited,
       'from.day': '1',
       'from.month': '9',
-      'from.year': '2026',
+      'from.year': '2098',
       'to.day': '31',
       'to.month': '5',
       'to.year': '2099',
@@ -51,7 +51,7 @@ describe('inviting', () => {
     })
     expect((await rowsOf('grants')).find(({ role }) => role === 'front')).toMatchObject({
       unit_id: unit.ducLinh,
-      from_day: '2026-09-01',
+      from_day: '2098-09-01',
       to_day: '2099-05-31',
       granted_by: admin.id,
       status: 'active',
@@ -143,6 +143,12 @@ describe('inviting', () => {
     expect(answers).toContain(303)
   })
 
+  test('a commune is told which role it gives: there is no choice', async () => {
+    const commune = await person({ role: 'commune', unitId: unit.ducLinh })
+    const page = await (await client(commune).get(`${list}/moi`)).text()
+    expect(page).toMatch(/Vai trò: <b>Nhà trường/)
+  })
+
   test('what is wrong is said at each field, with what was typed', async () => {
     const admin = client(await person({ role: 'admin', unitId: unit.root }))
     const fields = {
@@ -160,6 +166,10 @@ describe('inviting', () => {
     }
     const past = { ...invited, 'to.day': '1', 'to.month': '1', 'to.year': '2020' }
     expect((await admin.post(`${list}/moi`, past)).status).toBe(422)
+    const backdated = { ...invited, 'from.day': '1', 'from.month': '1', 'from.year': '2020' }
+    expect(await (await admin.post(`${list}/moi`, backdated)).text()).toContain(
+      'Ngày đầu phải từ hôm nay trở đi',
+    )
     await nothingHappened()
   })
 

@@ -94,6 +94,7 @@ type PostFormProps = InviteModel & {
 
 function PostForm({ holder, unit, roles, organisations, frame, today }: PostFormProps) {
   const path = pathOf(holder)
+  const only = roles.length === 1 ? roles[0] : undefined
   return (
     <Form frame={frame} action={path}>
       <p>
@@ -117,12 +118,17 @@ function PostForm({ holder, unit, roles, organisations, frame, today }: PostForm
             label="Thư điện tử công vụ"
             type="email"
             inputmode="email"
-            hint="Người đã có tài khoản sẽ nhận thêm nhiệm vụ, không có tài khoản thứ hai."
+            hint="Người đã có tài khoản chỉ nhận thêm nhiệm vụ, không lập tài khoản mới."
           />
         </>
       )}
-      {roles.length === 1 ? (
-        <input type="hidden" name="role" value={roles[0]} />
+      {only !== undefined ? (
+        <>
+          <input type="hidden" name="role" value={only} />
+          <p>
+            Vai trò: <b>{roleWords[only]}</b>. {roleHints[only]}
+          </p>
+        </>
       ) : (
         <Choices
           frame={frame}

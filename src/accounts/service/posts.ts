@@ -48,6 +48,8 @@ export async function judgePost(
   if (holder.id === personOf(ctx.actor)) invalid('email', 'grant.self')
   assertPlace(input, unit, place, today)
   const { from = today, to } = input
+  // A post that began yesterday would show its giver what the person did before it was given.
+  if (from < today) invalid('from', 'grant.from')
   if (to !== undefined && (to < from || to < today)) invalid('to', 'grant.to')
   if (holder.posts.some((post) => isTwice(post, input, { from, to }))) invalid('role', 'grant.twice')
   const { status, founding } = await statusOf(ctx, input, within)

@@ -53,5 +53,7 @@ function aboutText({ about }: Draft, provinceName: string | null): string {
     about?.area === undefined ? provinceName : areaWords[about.area],
     about?.authors === undefined ? null : authorWords[about.authors],
   ].filter((part) => part !== null)
-  return parts.length === 0 ? 'Em không trả lời' : parts.join(', ')
+  const [first, ...others] = parts
+  if (first === undefined) return 'Em không trả lời'
+  return [first, ...others.map((part) => part.charAt(0).toLowerCase() + part.slice(1))].join(', ')
 }

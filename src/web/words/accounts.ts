@@ -25,6 +25,7 @@ export const accountIssues: Readonly<Record<string, string>> = {
   'grant.unit': 'Chọn đơn vị đang hoạt động',
   'grant.organisation': 'Chọn trường hoặc đơn vị tổ chức',
   'grant.organisation_elsewhere': 'Tổ chức này không thuộc đơn vị đã chọn hoặc đã kết thúc',
+  'grant.from': 'Ngày đầu phải từ hôm nay trở đi',
   'grant.to': 'Ngày cuối phải từ hôm nay trở đi và không trước ngày đầu',
   'grant.self': 'Không giao nhiệm vụ cho chính mình được. Nhờ một người khác có quyền.',
   'grant.twice': 'Người này đang giữ đúng nhiệm vụ này',
