@@ -2,7 +2,7 @@ import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
 /** The test pool looks for `./style.css` in the project's root; asked for as raw text, Vite finds it where it is. */
-const styleSheets = {
+export const styleSheets = {
   name: 'style-sheets',
   enforce: 'pre' as const,
   transform: (code: string, id: string) =>
@@ -29,6 +29,8 @@ export default defineConfig(async () => ({
     setupFiles: ['./test/support/setup.ts'],
     css: true,
     isolate: false,
+    // A UMD file: workerd takes it for an ES module unless it was made one.
+    deps: { optimizer: { ssr: { enabled: true, include: ['papaparse'] } } },
     testTimeout: 20_000,
   },
 }))

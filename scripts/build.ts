@@ -35,11 +35,11 @@ export async function buildClient(): Promise<string[]> {
  * The same files run on Cloudflare (`wrangler deploy … --no-bundle`) and on the embedded server.
  * @returns the path of its main module.
  */
-export async function buildWorker(folder = join(root, 'dist/worker')): Promise<string> {
+export async function buildWorker(folder = join(root, 'dist/worker'), entry = 'src/app.ts'): Promise<string> {
   await rm(folder, { recursive: true, force: true })
   await build({
     absWorkingDir: root,
-    entryPoints: { app: 'src/app.ts' },
+    entryPoints: { app: entry },
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -49,6 +49,7 @@ export async function buildWorker(folder = join(root, 'dist/worker')): Promise<s
     mainFields: ['module', 'main'],
     conditions: ['workerd', 'worker', 'browser'],
     external: ['node:*', 'cloudflare:*'],
+    alias: { stream: 'node:stream' }, // papaparse asks for it in a part that only Node's own streams use
     loader: { '.css': 'text' },
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',

@@ -2,7 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { permissions, roles, type Role } from '../src/core/access.ts'
+import { eventFlow } from '../src/campaigns/rules/event.ts'
 import { ideaFlow } from '../src/forum/rules/idea.ts'
+import { pledgeFlow } from '../src/pledges/rules/pledge.ts'
+import { receiptFlow } from '../src/pledges/rules/receipt.ts'
 import type { Flow } from '../src/core/flow.ts'
 
 const file = join(import.meta.dirname, '../README.md')
@@ -33,16 +36,19 @@ function rights(): string {
 }
 
 /** A state machine as a mermaid diagram. */
-function diagram(flow: Flow<string>): string {
+function diagram(flow: Flow<string>, first: string): string {
   const arrows = Object.entries(flow).flatMap(([action, step]) =>
     step.from.map((from) => `  ${from} --> ${step.to}: ${action}`),
   )
-  return ['```mermaid', 'stateDiagram-v2', '  [*] --> reading: send', ...arrows, '```'].join('\n')
+  return ['```mermaid', 'stateDiagram-v2', `  [*] --> ${first}`, ...arrows, '```'].join('\n')
 }
 
 const blocks: Readonly<Record<string, string>> = {
   rights: `${rights()}\n\nRoles: ${roles.map((role) => `\`${role}\` ${roleNames[role]}`).join(' · ')}.`,
-  ideaStates: diagram(ideaFlow),
+  ideaStates: diagram(ideaFlow, 'reading: send'),
+  eventStates: diagram(eventFlow, 'draft: register'),
+  pledgeStates: diagram(pledgeFlow, 'pending: record'),
+  receiptStates: diagram(receiptFlow, 'recorded: record'),
 }
 
 function filled(text: string): string {

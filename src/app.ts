@@ -2,14 +2,22 @@ import { runCron } from './cron.ts'
 import { site } from './site.ts'
 import type { Bindings } from './web/env.ts'
 
-const staffPaths = /^\/(quan-tri|tai-khoan|don-vi)(\/|$)/
+const staffPaths = /^\/(quan-tri|nha-truong|tai-khoan|don-vi)(\/|$)/
+const publicPaths = /^\/(chien-dich|su-kien|cam-ket|cong-khai)(\/|$)/
 
 export const app = {
-  /** Hands a request to the site, or to the staff's part, which is loaded with its first request. */
+  /** Hands a request to the site, or to the public's or the staff's part, each loaded with its first request. */
   async fetch(request: Request, env: Bindings, context?: ExecutionContext): Promise<Response> {
-    if (!staffPaths.test(new URL(request.url).pathname)) return site.fetch(request, env, context)
-    const { staff } = await import('./staff.ts')
-    return staff.fetch(request, env, context)
+    const { pathname } = new URL(request.url)
+    if (staffPaths.test(pathname)) {
+      const { staff } = await import('./staff.ts')
+      return staff.fetch(request, env, context)
+    }
+    if (publicPaths.test(pathname)) {
+      const { open } = await import('./open.ts')
+      return open.fetch(request, env, context)
+    }
+    return site.fetch(request, env, context)
   },
 }
 

@@ -1,6 +1,7 @@
 import { openDb } from './db/client.ts'
 import { localDay } from './core/vi/dates.ts'
-import { beat, purgeOriginals, sweep } from './db/operational.ts'
+import { beat, purgeContacts, purgeOriginals, sweep } from './db/operational.ts'
+import { keysOf } from './db/keys.ts'
 import { sendDue } from './outbox/service.ts'
 import { transportOf } from './outbox/transport.ts'
 import type { Bindings } from './web/env.ts'
@@ -13,5 +14,8 @@ export async function runCron(env: Bindings, at: Date): Promise<void> {
   if (transport !== undefined) await sendDue({ db, now }, transport)
   await sweep(db, now)
   await purgeOriginals(db, localDay(now))
+  await purgeContacts(db, localDay(now))
   await beat(db, 'cron', now)
+  const { keepLedger } = await import('./pledges/service/night.ts')
+  await keepLedger({ db, keys: keysOf(env.APP_SECRET), now })
 }

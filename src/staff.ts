@@ -1,8 +1,10 @@
 import { accountRoutes } from './accounts/routes.ts'
+import { campaignDeskRoutes } from './campaigns/desk-routes.ts'
 import { forumDeskRoutes } from './forum/desk-routes.ts'
 import { homeDeskRoutes } from './home/desk-routes.ts'
 import { settingsRoutes } from './home/settings-routes.tsx'
 import { organisationRoutes } from './organisations/routes.ts'
+import { pledgeDeskRoutes } from './pledges/desk-routes.ts'
 import { unitRoutes } from './units/routes.ts'
 import { house } from './web/house.ts'
 
@@ -14,4 +16,6 @@ export const staff = house([
   unitRoutes,
   organisationRoutes,
   settingsRoutes,
+  campaignDeskRoutes,
+  pledgeDeskRoutes,
 ])

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { inspectRoutes } from 'hono/dev'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { open } from '../src/open.ts'
 import { site } from '../src/site.ts'
 import { staff } from '../src/staff.ts'
 import { roles, type Role } from '../src/core/access.ts'
@@ -10,7 +11,7 @@ import { person, unit, world, type Person } from './support/world.ts'
 
 beforeEach(world)
 
-const live = [site, staff]
+const live = [site, open, staff]
   .flatMap((app) => inspectRoutes(app))
   .filter((route) => !route.isMiddleware && route.path !== '/*')
   .map((route) => `${route.method} ${route.path}`)

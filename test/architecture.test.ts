@@ -7,7 +7,7 @@ const sources: Record<string, string> = import.meta.glob(['../src/**/*.ts', '../
 })
 const files = Object.entries(sources).map(([path, text]) => ({ path: path.replace('../src/', ''), text }))
 
-/** Lower never imports higher. `cron`, `site`, `staff` and `app` stand above all; `browser` is a world of its own. */
+/** Lower never imports higher. `cron`, `site`, `open`, `staff` and `app` stand above all; `browser` is a world of its own. */
 const order = [
   'core',
   'db',
@@ -25,6 +25,7 @@ const order = [
   'home',
   'cron.ts',
   'site.ts',
+  'open.ts',
   'staff.ts',
   'app.ts',
 ]

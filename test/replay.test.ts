@@ -1,6 +1,7 @@
+import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { sendWish, walkToCheck, wish } from './support/child.ts'
-import { client, freshToken } from './support/client.ts'
+import { client, freshToken, type Client } from './support/client.ts'
 import { person, rowsOf, unit, world } from './support/world.ts'
 
 beforeEach(world)
@@ -43,6 +44,68 @@ describe('a repeat is one only from the same browser and at the same address', (
     expect(await rowsOf('supports')).toHaveLength(1)
   })
 })
+
+describe('a second tap that is read before the first is written, and decided after it', () => {
+  test('shows the child the same receipt', async () => {
+    const child = client()
+    const sending = { commit: await walkToCheck(child), share: 'yes' }
+    const first = () => child.post('/dien-dan/gui-y-tuong/4', sending)
+    const second = await sameBrowser(child, overtaken(first)).post('/dien-dan/gui-y-tuong/4', sending)
+    expect([second.status, second.headers.get('location')]).toEqual([303, '/dien-dan/da-gui'])
+    expect(await rowsOf('ideas')).toHaveLength(1)
+  })
+
+  test('is the moderator’s own decision, not somebody else’s', async () => {
+    await sendWish()
+    const moderator = await person({ role: 'moderator', unitId: unit.root })
+    const decision = { commit: freshToken(), decision: 'keepPrivate', version: 1 }
+    const decide = (browser: Client) => browser.post('/quan-tri/duyet/1/quyet-dinh', decision)
+    const second = await decide(
+      client(
+        moderator,
+        overtaken(() => decide(client(moderator))),
+      ),
+    )
+    expect(second.status).toBe(303)
+    expect((await rowsOf('events')).map((event) => event['action'])).toEqual(['send', 'keepPrivate'])
+  })
+
+  test('with another text stays refused: nothing of the second is taken for the first', async () => {
+    const key = { 'Idempotency-Key': crypto.randomUUID() }
+    const first = () => client().postJson('/dien-dan/y-tuong', idea, key)
+    const other = { ...idea, body: 'Em muốn có sân bóng ở gần nhà.' }
+    const second = await client(undefined, overtaken(first)).postJson('/dien-dan/y-tuong', other, key)
+    expect(second.status).toBe(409)
+    expect((await rowsOf('idea_originals')).map((row) => row['body'])).toEqual([wish])
+  })
+})
+
+/** The database as a request finds it that something else overtakes, right after its first trip. */
+function overtaken(by: () => Promise<unknown>): D1Database {
+  let left = 1
+  const withSession = (start?: string): D1DatabaseSession => {
+    const session = env.DB.withSession(start)
+    const batch = async <T>(statements: D1PreparedStatement[]): Promise<D1Result<T>[]> => {
+      const results = await session.batch<T>(statements)
+      left -= 1
+      if (left === 0) await by()
+      return results
+    }
+    return { prepare: (sql) => session.prepare(sql), batch, getBookmark: () => session.getBookmark() }
+  }
+  return onlySessions({ withSession })
+}
+
+/** A request uses nothing else of a binding. */
+function onlySessions(binding: Pick<D1Database, 'withSession'>): D1Database {
+  return binding as D1Database
+}
+
+function sameBrowser(child: Client, db: D1Database): Client {
+  const browser = client(undefined, db)
+  for (const [name, value] of child.cookies) browser.cookies.set(name, value)
+  return browser
+}
 
 describe('what children do leaves no name', () => {
   test('not even that of a teacher who is signed in on the same computer', async () => {

@@ -5,6 +5,17 @@ import { describe, expect, test } from 'vitest'
 import { openActions } from '../src/core/flow.ts'
 import { permissions, roles } from '../src/core/access.ts'
 import * as schema from '../src/db/schema.ts'
+import { campaignKinds } from '../src/campaigns/rules/campaign.ts'
+import { eventFlow, eventStates, placeKinds } from '../src/campaigns/rules/event.ts'
+import {
+  displays,
+  measureCodes,
+  measures,
+  pledgeFlow,
+  pledgerKinds,
+  pledgeStates,
+} from '../src/pledges/rules/pledge.ts'
+import { receiptFlow, receiptStates } from '../src/pledges/rules/receipt.ts'
 import {
   ageBands,
   areas,
@@ -85,10 +96,27 @@ describe('a CHECK in the migration repeats each list of codes', () => {
     ['ideas', 'authors', authorships],
     ['ideas', 'decline_reason', declineReasons],
     ['grants', 'role', roles],
+    ['campaigns', 'kind', campaignKinds],
+    ['campaign_events', 'status', eventStates],
+    ['campaign_events', 'place_kind', placeKinds],
+    ['pledges', 'status', pledgeStates],
+    ['pledges', 'pledger_kind', pledgerKinds],
+    ['pledges', 'display', displays],
+    ['receipts', 'status', receiptStates],
   ] as const)('%s.%s', async (table, column, codes) => {
     const found = new RegExp(`check \\(${column} in \\(([^)]*)\\)`, 's').exec(await sqlOf(table))?.[1] ?? ''
     expect([...found.matchAll(/'([^']+)'/g)].map((match) => match[1])).toEqual([...codes])
   })
+})
+
+const flowsOfPledges = [...Object.values(pledgeFlow), ...Object.values(receiptFlow)]
+
+test('the table of measures holds exactly those of the rules', async () => {
+  const { results } = await env.DB.prepare('select code, kind from measures').all()
+  const known = measureCodes.map((code) => ({ code, kind: measures[code] }))
+  expect(results).toHaveLength(known.length)
+  expect(results).toEqual(expect.arrayContaining(known))
+  expect(Object.keys(measures)).toEqual([...measureCodes])
 })
 
 describe('the states of an idea', () => {
@@ -105,7 +133,8 @@ describe('the states of an idea', () => {
   })
 
   test('each action asks for a permission that exists', () => {
-    for (const step of Object.values(ideaFlow)) expect(Object.keys(permissions)).toContain(step.permission)
+    for (const step of [...Object.values(ideaFlow), ...Object.values(eventFlow), ...flowsOfPledges])
+      expect(Object.keys(permissions)).toContain(step.permission)
   })
 })
 

@@ -24,6 +24,8 @@ const form = {
   readHours: 12,
   answerWorkingDays: 20,
   feedbackWorkingDays: 5,
+  approveWorkingDays: 4,
+  verifyWorkingDays: 2,
   smallNumber: 5,
   version: 0,
 }

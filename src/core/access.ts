@@ -37,6 +37,14 @@ export const permissions = {
   'area.manage': ['admin', 'commune'],
   'organisation.manage': ['admin', 'commune'],
   'settings.manage': ['admin'],
+  'campaign.manage': ['commune', 'front'],
+  'event.register': ['school', 'commune'],
+  'event.approve': ['commune'],
+  'event.call': ['school', 'commune'],
+  'event.read': ['commune', 'front', 'reporter', 'leader'],
+  'pledge.record': ['front'],
+  'pledge.verify': ['front'],
+  'pledge.read': ['front', 'commune', 'reporter', 'leader'],
   'audit.read': ['admin', 'commune', 'front', 'leader'],
   'system.run': ['system'],
 } as const satisfies Record<string, readonly (Role | 'anyone' | 'holder' | 'self' | 'system')[]>
@@ -58,13 +66,15 @@ export type Actor =
 
 /**
  * What is acted on. `within` holds its unit and every ancestor of it in today's tree (unit ids);
- * `owner` is the person whose own it is, a session for one.
+ * `owner` is the person whose own it is, a session for one; `organisationId` the organisation whose it is, null for
+ * the people's committee of the unit itself.
  */
 export type Subject = {
   readonly kind: string
   readonly id: string
   readonly within: readonly string[]
   readonly owner?: string
+  readonly organisationId?: string | null
 }
 
 declare const permitted: unique symbol
@@ -89,9 +99,7 @@ export function can(actor: Actor, permission: Permission, subject: Subject): boo
       return holders.includes('system')
     case 'person':
       if (holders.includes('self') && ownerOf(subject) === actor.personId) return true
-      return actor.grants.some(
-        (grant) => holders.includes(grant.role) && subject.within.includes(grant.unitId),
-      )
+      return actor.grants.some((grant) => holders.includes(grant.role) && reaches(grant, subject))
     default:
       return never(actor)
   }
@@ -135,6 +143,16 @@ export function scopeOf(actor: Actor, permission: Permission): string[] {
 export function personOf(actor: Actor): string {
   if (actor.kind !== 'person') throw new AppError('unauthenticated')
   return actor.personId
+}
+
+/** Whoever serves an organisation reaches what is that organisation's, not its neighbours' in the same commune. */
+const servesOne: readonly Role[] = ['school', 'agency']
+
+function reaches(grant: Grant, subject: Subject): boolean {
+  if (!subject.within.includes(grant.unitId)) return false
+  const { organisationId } = subject
+  if (organisationId === undefined || !servesOne.includes(grant.role)) return true
+  return organisationId !== null && organisationId === grant.organisationId
 }
 
 function ownerOf(subject: Subject): string | undefined {

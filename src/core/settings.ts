@@ -17,6 +17,10 @@ export const Settings = z.object({
   readHours: z.int().min(1).max(72).default(24),
   answerWorkingDays: z.int().min(1).max(60).default(15),
   feedbackWorkingDays: z.int().min(1).max(60).default(10),
+  /** How long a commune takes to look at a registered event. */
+  approveWorkingDays: z.int().min(1).max(60).default(3),
+  /** How long a pledge or a receipt waits for a second person. */
+  verifyWorkingDays: z.int().min(1).max(60).default(2),
   smallNumber: z.int().min(3).max(100).default(10),
   keepNetworkAddress: z.boolean().default(false),
 })

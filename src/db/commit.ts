@@ -1,10 +1,10 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Permit } from '../core/access.ts'
 import { AppError } from '../core/errors.ts'
 import { batch, writable, type ReadDb, type Statement, type WriteDb } from './client.ts'
 import { actorName, type Outcome, type WriteCtx } from './context.ts'
 import { isPassing, violates } from './faults.ts'
-import { commits } from './schema.ts'
+import { commits, sessions } from './schema.ts'
 
 /** What happened to one subject. `version` is the one this event makes: the seen one + 1. No free text. */
 export type Fact = {
@@ -20,11 +20,19 @@ export type Fact = {
 
 export type EarlierCommit = { readonly actor: string; readonly digest: string; readonly outcome: string }
 
+/** A number that the database draws as it commits: the next `seq` of that table. */
+export type Drawn = { readonly nextOf: 'pledges' | 'receipts' | 'campaigns' | 'campaign_events' }
+
+/** For an outcome that tells the public number of the row which this commit inserts without one. */
+export function nextSeq(nextOf: Drawn['nextOf']): Drawn {
+  return { nextOf }
+}
+
 const attempts = 4
 
 /**
  * The one way to write. In a single batch: the commit row (its key makes a repeat harmless), the events
- * (their key makes a rival fail), then the feature's statements.
+ * (their key makes a rival fail), the feature's statements, and that the person's session was used.
  * @returns the outcome; that of the first time when this commit id was already there.
  * @throws AppError `conflict` when somebody else was first, `already_sent` when the same commit id came with
  * another body; TypeError when a fact is not covered by a permit.
@@ -34,14 +42,14 @@ export async function commit(
   permit: Permit | readonly Permit[],
   facts: readonly [Fact, ...Fact[]],
   write: (db: WriteDb) => readonly Statement[],
-  outcome: Outcome = {},
+  outcome: Readonly<Record<string, Outcome[string] | Drawn>> = {},
 ): Promise<Outcome> {
   assertCovered([permit].flat(), facts)
   const db = writable(ctx.db)
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await batch(ctx.db, [insertCommit(ctx, outcome), insertEvents(ctx, facts), ...write(db)])
-      return outcome
+      const statements = [insertEvents(ctx, facts), ...write(db), ...seen(ctx)]
+      return toldBy(await batch(ctx.db, [insertCommit(ctx, outcome), ...statements]))
     } catch (error) {
       const earlier = await retrying(() => findCommit(ctx.db, ctx.write.id))
       if (earlier !== undefined) return earlierOutcome(ctx, earlier)
@@ -77,16 +85,36 @@ export function earlierOutcome(ctx: Pick<WriteCtx, 'actor' | 'write'>, earlier: 
   return JSON.parse(earlier.outcome) as Outcome // written by this file only
 }
 
-function insertCommit(ctx: WriteCtx, outcome: Outcome): Statement {
+function insertCommit(ctx: WriteCtx, outcome: Readonly<Record<string, Outcome[string] | Drawn>>): Statement {
+  let told = sql<string>`${JSON.stringify(outcome)}`
+  for (const [name, value] of Object.entries(outcome)) {
+    if (typeof value !== 'object' || value === null) continue
+    const next = sql`(select coalesce(max(seq), 0) + 1 from ${sql.identifier(value.nextOf)})`
+    told = sql<string>`json_set(${told}, ${`$.${name}`}, ${next})`
+  }
   return writable(ctx.db)
     .insert(commits)
     .values({
       id: ctx.write.id,
       actor: actorName(ctx.actor),
       digest: ctx.write.digest,
-      outcome: JSON.stringify(outcome),
+      outcome: told,
       at: ctx.now,
     })
+    .returning({ outcome: commits.outcome })
+}
+
+/** The outcome as `insertCommit` stored it. */
+function toldBy([inserted]: readonly unknown[]): Outcome {
+  const [row] = inserted as { outcome: string }[] // what `returning` gives
+  return JSON.parse(row?.outcome ?? '{}') as Outcome
+}
+
+/** Reading writes nothing, so that this is the last use which is known. */
+function seen({ db, actor, now }: WriteCtx): Statement[] {
+  if (actor.kind !== 'person') return []
+  const own = and(eq(sessions.personId, actor.personId), eq(sessions.id, actor.sessionId))
+  return [writable(db).update(sessions).set({ seenAt: now }).where(own)]
 }
 
 /** One statement for one event or three hundred. */

@@ -3,7 +3,16 @@
 import { and, eq, gt, lte, sql } from 'drizzle-orm'
 import type { Instant, LocalDay } from '../core/vi/dates.ts'
 import { batch, writable, type ReadDb, type Statement } from './client.ts'
-import { drafts, heartbeats, ideaOriginals, links, reads, sessions, throttles } from './schema.ts'
+import {
+  drafts,
+  eventContacts,
+  heartbeats,
+  ideaOriginals,
+  links,
+  reads,
+  sessions,
+  throttles,
+} from './schema.ts'
 
 /** A sealed draft that is not over, as a statement to be read together with others. */
 export function selectDraft(db: ReadDb, id: string, now: Instant) {
@@ -74,11 +83,6 @@ export async function logRead(
   await writable(db).insert(reads).values(read)
 }
 
-/** Notes that a session was used; called on writes only, so that reading writes nothing. */
-export async function seeSession(db: ReadDb, token: string, now: Instant): Promise<void> {
-  await writable(db).update(sessions).set({ seenAt: now }).where(eq(sessions.token, token))
-}
-
 /** Notes that a job of the cron ran. */
 export async function beat(db: ReadDb, job: string, at: Instant): Promise<void> {
   await writable(db)
@@ -120,4 +124,9 @@ export async function sweep(db: ReadDb, now: Instant): Promise<void> {
 /** Deletes what children wrote and a person decided on 90 days ago. Called by the cron. */
 export async function purgeOriginals(db: ReadDb, today: LocalDay): Promise<void> {
   await writable(db).delete(ideaOriginals).where(lte(ideaOriginals.deleteOn, today))
+}
+
+/** Deletes whom the commune calls about an event, a year after its day. Called by the cron. */
+export async function purgeContacts(db: ReadDb, today: LocalDay): Promise<void> {
+  await writable(db).delete(eventContacts).where(lte(eventContacts.deleteOn, today))
 }

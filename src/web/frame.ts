@@ -8,7 +8,6 @@ import { openDb, readTogether, type ReadDb } from '../db/client.ts'
 import { selectCommit, type EarlierCommit } from '../db/commit.ts'
 import { keysOf, newToken, type Keys } from '../db/keys.ts'
 import { newMeter, type Meter } from '../db/meter.ts'
-import { seeSession } from '../db/operational.ts'
 import { findSession, selectSession, type SessionRow } from '../db/sessions.ts'
 import { parseBody } from './body.ts'
 import type { Body, Env, Frame } from './env.ts'
@@ -34,7 +33,7 @@ export function frame(): MiddlewareHandler<Env> {
       now,
       settings: loaded.settings,
       keys,
-      write: { id: write.id ?? keys.digest('commit', newToken()), digest: write.digest },
+      write: { id: write.id ?? newToken(), digest: write.digest },
     })
     c.set('request', {
       body,
@@ -46,9 +45,6 @@ export function frame(): MiddlewareHandler<Env> {
       secure,
     })
     c.set('frame', { ...frameOf(c, loaded), token: () => mintToken(keys, now), now })
-    if (body !== null && loaded.session !== undefined && sessionToken !== undefined) {
-      await seeSession(opened.db, loaded.session.token, now)
-    }
     await next()
     if (body !== null) keepBookmark(c, opened.bookmark(), secure)
     if (meter !== null) c.header('Server-Timing', `db;desc="${costOf(meter)}"`)

@@ -5,8 +5,11 @@ import { onError, onNotFound } from './errors.tsx'
 import { frame } from './frame.ts'
 import { headers, limitBody, sameOrigin } from './security.ts'
 
-/** Features under one roof: the same headers, limits, session, and error pages for all of them. */
-export function house(features: readonly Hono<Env>[]): Hono<Env> {
+/**
+ * Features under one roof: the same headers, limits, session, and error pages for all of them.
+ * @param bare routes that need neither session nor settings, and answer also when the database does not.
+ */
+export function house(features: readonly Hono<Env>[], bare: readonly Hono<Env>[] = []): Hono<Env> {
   const app = new Hono<Env>()
   app.use(headers())
   for (const asset of assets) {
@@ -17,6 +20,7 @@ export function house(features: readonly Hono<Env>[]): Hono<Env> {
       }),
     )
   }
+  for (const routes of bare) app.route('/', routes)
   app.use(limitBody())
   app.use(sameOrigin())
   app.use(frame())

@@ -37,19 +37,20 @@ export function headers(): MiddlewareHandler<Env> {
       "base-uri 'none'",
       "frame-ancestors 'none'",
     ].join('; ')
-    c.header('Content-Security-Policy', policy)
-    c.header('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
-    c.header('X-Content-Type-Options', 'nosniff')
-    c.header('Referrer-Policy', 'no-referrer')
-    c.header('Cross-Origin-Opener-Policy', 'same-origin')
-    c.header('Cross-Origin-Resource-Policy', 'same-origin')
-    c.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()')
+    const answer = c.res.headers // `c.header` would make a whole new answer for each of them
+    answer.set('Content-Security-Policy', policy)
+    answer.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
+    answer.set('X-Content-Type-Options', 'nosniff')
+    answer.set('Referrer-Policy', 'no-referrer')
+    answer.set('Cross-Origin-Opener-Policy', 'same-origin')
+    answer.set('Cross-Origin-Resource-Policy', 'same-origin')
+    answer.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()')
     if (quiet.some((path) => c.req.path === path || c.req.path.startsWith(`${path}/`))) {
-      c.header('X-Robots-Tag', 'noindex, nofollow')
-      c.header('Cache-Control', 'no-store')
-    } else if (!c.res.headers.has('cache-control')) {
-      c.header('Cache-Control', 'private, no-cache')
-      c.header('Vary', 'Cookie', { append: true })
+      answer.set('X-Robots-Tag', 'noindex, nofollow')
+      answer.set('Cache-Control', 'no-store')
+    } else if (!answer.has('Cache-Control')) {
+      answer.set('Cache-Control', 'private, no-cache')
+      answer.append('Vary', 'Cookie')
     }
   }
 }

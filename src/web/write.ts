@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type * as z from 'zod'
 import { AppError, invalid } from '../core/errors.ts'
-import { earlierOutcome } from '../db/commit.ts'
+import { earlierOutcome, findCommit } from '../db/commit.ts'
 import type { Outcome, WriteCtx } from '../db/context.ts'
 import { checkInput, typed } from './body.ts'
 import type { Env } from './env.ts'
@@ -22,8 +22,8 @@ export type Write<Input> = {
   readonly again?: (status: 409 | 422) => Answer
   /** 201 for JSON when something new was made. */
   readonly status?: 200 | 201
-  /** What JSON is told besides the outcome, such as a code that is stored nowhere. */
-  readonly tell?: (outcome: Outcome) => Outcome
+  /** What is told besides the outcome: a code that is stored nowhere, a number given at commit. */
+  readonly tell?: (outcome: Outcome) => Outcome | Promise<Outcome>
   /** Does more on the answer (a cookie) before it leaves, on a first and on a repeated sending alike. */
   readonly after?: (outcome: Outcome, input: Input) => void
 }
@@ -42,15 +42,28 @@ export async function answer<S extends z.ZodType>(
   try {
     const input = checkInput(body, schema)
     if (c.get('request').seed === null) invalid('', wantsJson(c) ? 'commit.key' : 'commit.missing')
-    const outcome = earlier === null ? await write.act(ctx, input) : earlierOutcome(ctx, earlier)
+    const outcome =
+      earlier === null ? await once(ctx, () => write.act(ctx, input)) : earlierOutcome(ctx, earlier)
     write.after?.(outcome, input)
-    const to = typeof write.to === 'string' ? write.to : write.to(outcome, input)
-    return await done(c, to, { ...outcome, ...write.tell?.(outcome) }, write.status)
+    const told = { ...outcome, ...(await write.tell?.(outcome)) }
+    const to = typeof write.to === 'string' ? write.to : write.to(told, input)
+    return await done(c, to, told, write.status)
   } catch (error) {
     const status = refused(c, error)
     if (status === undefined || write.again === undefined) throw error
     keepTyped(c, error)
     return write.again(status)
+  }
+}
+
+/** A second tap may be refused for what the first one changed while both were under way: it is the same write. */
+async function once(ctx: WriteCtx, act: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await act()
+  } catch (error) {
+    const twin = error instanceof AppError ? await findCommit(ctx.db, ctx.write.id) : undefined
+    if (twin === undefined) throw error
+    return earlierOutcome(ctx, twin)
   }
 }
 

@@ -5,8 +5,19 @@ import { build } from 'esbuild'
 import { templates } from './templates/all.ts'
 
 const root = join(import.meta.dirname, '../..')
-/** What answers without a page of its own: style sheets, and doors that lead to another page. */
-const notPages = ['/style.css', '/staff.css', '/dien-dan', '/thoat-nhanh']
+/** What answers without a page of its own: style sheets, what a monitor asks, files for calendars, and doors that lead to another page. */
+const notPages = [
+  '/style.css',
+  '/staff.css',
+  '/suc-khoe',
+  '/dien-dan',
+  '/thoat-nhanh',
+  '/quan-tri/tong-hop/tai-ve',
+  '/cong-khai/tai-ve',
+  '/su-kien/lich.ics',
+  '/su-kien/:seq/lich.ics',
+  '/chien-dich/:slug/lich.ics',
+]
 
 type Route = { readonly method: string; readonly path: string }
 
@@ -26,7 +37,8 @@ async function liveRoutes(): Promise<Route[]> {
   const { outputFiles } = await build({
     absWorkingDir: root,
     stdin: {
-      contents: "export { site } from './src/site.ts'; export { staff } from './src/staff.ts'",
+      contents:
+        "export { site } from './src/site.ts'; export { open } from './src/open.ts'; export { staff } from './src/staff.ts'",
       resolveDir: root,
       loader: 'ts',
     },
@@ -47,8 +59,8 @@ async function liveRoutes(): Promise<Route[]> {
 }
 
 function routesOf(module: unknown): readonly Route[] {
-  const { site, staff } = module as Record<'site' | 'staff', { routes: readonly Route[] }> // our own bundle, made a moment ago
-  return [...site.routes, ...staff.routes]
+  const { site, open, staff } = module as Record<'site' | 'open' | 'staff', { routes: readonly Route[] }> // our own bundle, made a moment ago
+  return [...site.routes, ...open.routes, ...staff.routes]
 }
 
 /** `/y-tuong/:seq{[0-9]{1,9}}` is `/y-tuong/:seq` in the table. */

@@ -1,7 +1,7 @@
 import { env, exports } from 'cloudflare:workers'
-import { app } from '../../src/app.ts'
 import { keysOf } from '../../src/db/keys.ts'
 import { mintToken } from '../../src/web/tokens.ts'
+import { askOver } from './faulty.ts'
 import type { Person } from './world.ts'
 
 export const origin = 'https://mangnon.example'
@@ -33,8 +33,7 @@ export function client(person?: Person, db?: D1Database): Client {
       ...init,
       headers: { Accept: 'text/html', ...cookieHeader(cookies), ...headers },
     })
-    const response =
-      db === undefined ? await exports.default.fetch(request) : await app.fetch(request, { ...env, DB: db })
+    const response = db === undefined ? await exports.default.fetch(request) : await askOver(db, request)
     for (const cookie of response.headers.getSetCookie()) keep(cookies, cookie)
     return response
   }

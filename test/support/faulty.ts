@@ -1,4 +1,5 @@
 import { env } from 'cloudflare:workers'
+import { app } from '../../src/app.ts'
 
 /** What the requests through a wrapped database cost, as D1 itself reports it. */
 export type Cost = { trips: number; queries: number; read: number; written: number }
@@ -36,6 +37,11 @@ export function wrapped(faults: Faults = {}): { db: D1Database; cost: Cost } {
     },
   }
   return { db: asDatabase(db), cost }
+}
+
+/** A request whose database is that one. */
+export async function askOver(db: D1Database, request: Request): Promise<Response> {
+  return await app.fetch(request, { ...env, DB: db })
 }
 
 /** D1's session keeps its connection in a field that its types do not show. */

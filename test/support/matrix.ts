@@ -1,8 +1,12 @@
 import type { Role } from '../../src/core/access.ts'
 import type { Person } from './world.ts'
 import { accountMatrix } from './matrix/accounts.ts'
+import { calendarMatrix } from './matrix/calendar.ts'
+import { campaignMatrix } from './matrix/campaigns.ts'
 import { forumMatrix } from './matrix/forum.ts'
+import { pledgeMatrix } from './matrix/pledges.ts'
 import { siteMatrix } from './matrix/site.ts'
+import { tallyMatrix } from './matrix/tallies.ts'
 import { unitMatrix } from './matrix/units.ts'
 
 /** Who gets in: anybody, anybody signed in, or these roles. */
@@ -27,4 +31,13 @@ export type Case = {
   readonly prepare: (who: Person | undefined) => Promise<Prepared>
 }
 
-export const matrix: readonly Case[] = [...siteMatrix, ...accountMatrix, ...forumMatrix, ...unitMatrix]
+export const matrix: readonly Case[] = [
+  ...siteMatrix,
+  ...accountMatrix,
+  ...forumMatrix,
+  ...unitMatrix,
+  ...campaignMatrix,
+  ...calendarMatrix,
+  ...pledgeMatrix,
+  ...tallyMatrix,
+]

@@ -12,7 +12,7 @@ export type AuditEntry = {
   readonly subject: AuditSubject
   readonly subjectId: string
   readonly action: string
-  /** The public number of an idea or a piece of feedback. */
+  /** The public number of an idea, a piece of feedback or an event. */
   readonly number: number | null
   /** The name of a person, an organisation, a unit or an area. */
   readonly name: string | null
@@ -99,14 +99,18 @@ function entries(seqs: SQL): SQL {
       coalesce(e.detail ->> 'founding', 0) as founding,
       case e.subject
         when 'idea' then (select i.seq from ideas i where i.id = e.subject_id)
-        when 'feedback' then (select f.seq from feedback f where f.id = e.subject_id) end as number,
+        when 'feedback' then (select f.seq from feedback f where f.id = e.subject_id)
+        when 'event' then (select v.seq from campaign_events v where v.id = e.subject_id)
+        when 'pledge' then (select d.seq from pledges d where d.id = e.subject_id)
+        when 'receipt' then (select t.seq from receipts t where t.id = e.subject_id) end as number,
       case e.subject
         when 'person' then (select s.name from people s where s.id = e.subject_id)
         when 'grant' then (select s.name from grants g join people s on s.id = g.person_id where g.id = e.subject_id)
         when 'totp_reset' then (select s.name from totp_resets t join people s on s.id = t.person_id where t.id = e.subject_id)
         when 'organisation' then (select o.name from organisations o where o.id = e.subject_id)
         when 'unit' then (select n.official_name from units n where n.id = e.subject_id)
-        when 'area' then (select a.name from residential_areas a where a.id = e.subject_id) end as name
+        when 'area' then (select a.name from residential_areas a where a.id = e.subject_id)
+        when 'campaign' then (select c.name from campaigns c where c.id = e.subject_id) end as name
     from found join events e on e.seq = found.seq
     left join people p on p.id = e.person_id left join units u on u.id = e.unit_id
     order by e.seq desc`

@@ -13,6 +13,10 @@ export const auditSubjects = [
   'organisation',
   'idea',
   'feedback',
+  'campaign',
+  'event',
+  'pledge',
+  'receipt',
   'settings',
 ] as const
 export type AuditSubject = (typeof auditSubjects)[number]
@@ -24,10 +28,21 @@ export const auditKinds = {
   'don-vi': ['unit', 'area', 'organisation'],
   'y-tuong': ['idea'],
   'gop-y': ['feedback'],
+  'su-kien': ['campaign', 'event'],
+  'cam-ket': ['pledge', 'receipt'],
   'cau-hinh': ['settings'],
 } as const satisfies Record<string, readonly AuditSubject[]>
 export type AuditKind = keyof typeof auditKinds
-export const auditKindNames = ['dang-nhap', 'nguoi-dung', 'don-vi', 'y-tuong', 'gop-y', 'cau-hinh'] as const
+export const auditKindNames = [
+  'dang-nhap',
+  'nguoi-dung',
+  'don-vi',
+  'y-tuong',
+  'gop-y',
+  'su-kien',
+  'cam-ket',
+  'cau-hinh',
+] as const
 
 export const auditPage = 30
 

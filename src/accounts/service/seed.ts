@@ -25,7 +25,7 @@ export type SeedPerson = {
 }
 
 /**
- * Makes an account with its posts, as the system: for sample data and for the first administrator of a deployment.
+ * Makes an account with its posts, as the system: for sample data.
  * The commit follows from the address, so that the same person is made once, however often this runs.
  * @returns `{ personId }`. @throws TypeError for a secret that is none; `forbidden` for any other actor.
  */

@@ -27,7 +27,7 @@ export function startOfDay(day: LocalDay): Instant {
 export function isDay(text: string): text is LocalDay {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const ms = Date.parse(`${text}T00:00:00.000Z`)
-  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text)
+  return new Date(ms).getUTCDate() === Number(text.slice(8)) // NaN for what is no time; another day for 30/2
 }
 
 /** Whole days since 1970-01-01, for arithmetic. @throws RangeError when not a day. */
@@ -38,9 +38,9 @@ export function epochDay(day: LocalDay): number {
 
 /** The day of that number: the inverse of `epochDay`. @throws RangeError beyond the years 0000–9999. */
 export function dayOfEpoch(days: number): LocalDay {
-  const day = new Date(days * dayMs).toISOString().slice(0, 10)
-  if (!isDay(day)) throw new RangeError('not a day')
-  return day
+  const text = new Date(days * dayMs).toISOString()
+  if (text.length !== 24) throw new RangeError('not a day') // "+010000-…" and "-000001-…" are longer
+  return text.slice(0, 10)
 }
 
 /** `days` later, or earlier when negative. @throws RangeError when not a day. */

@@ -31,6 +31,17 @@ export const AboutSitePage: Page<{ readonly readHours: number; readonly answerDa
         <li>Không có bình luận, không nhắn tin, không tải ảnh lên.</li>
         <li>Không dùng công cụ theo dõi của bên thứ ba.</li>
       </ul>
+      <h2>Ngày hội và lời hứa của người lớn</h2>
+      <ul>
+        <li>
+          <a href="/chien-dich">Chiến dịch và lịch sự kiện</a>: trường học và xã đăng ký; Ủy ban nhân dân xã
+          xem rồi mới đăng lịch. Không hỏi danh sách học sinh.
+        </li>
+        <li>
+          <a href="/cong-khai">Người lớn đã hứa và đã làm</a>: Mặt trận ghi cam kết, người thứ hai xác nhận.
+          Điều đã hứa và phần đã nhận được đếm riêng. Trang này không nhận tiền.
+        </li>
+      </ul>
       <h2>Căn cứ</h2>
       <ul>
         <li>

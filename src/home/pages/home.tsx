@@ -4,15 +4,22 @@ import { topicIcon } from '../../web/icons.tsx'
 import type { Page } from '../../web/page.ts'
 import { formatDayLong } from '../../core/vi/dates.ts'
 import { byline, topicChips } from '../../web/words/forum.ts'
+import { SoonEvents } from '../../campaigns/pages/calendar-soon.tsx'
+import type { ListedEvent } from '../../campaigns/queries/calendar-scope.ts'
 import type { PublicIdea } from '../../forum/queries/public.ts'
 import type { Festival } from '../rules/festivals.ts'
 
-export type HomeModel = { readonly ideas: readonly PublicIdea[]; readonly festival: Festival }
+export type HomeModel = {
+  readonly ideas: readonly PublicIdea[]
+  /** The next events that take place. */
+  readonly events: readonly ListedEvent[]
+  readonly festival: Festival
+}
 
 export const HomePage: Page<HomeModel> = {
   layout: 'child',
   title: () => 'Măng Non',
-  body: ({ ideas, festival }) => (
+  body: ({ ideas, events, festival }) => (
     <>
       <section class="hero">
         <div class="wrap">
@@ -61,6 +68,7 @@ export const HomePage: Page<HomeModel> = {
           </div>
         </div>
       </section>
+      <SoonEvents events={events} />
       <section class="wrap">
         <h2>Dành cho người lớn</h2>
         <ul class="plain">
@@ -68,6 +76,12 @@ export const HomePage: Page<HomeModel> = {
             <a class="back" href="/gioi-thieu">
               <Icon name="info" />
               Diễn đàn làm việc thế nào
+            </a>
+          </li>
+          <li>
+            <a class="back" href="/cong-khai">
+              <Icon name="tally" />
+              Người lớn đã hứa và đã làm
             </a>
           </li>
           <li>

@@ -135,6 +135,22 @@ function Deadlines({ model: { settings }, frame }: PartProps) {
       />
       <TextField
         frame={frame}
+        name="approveWorkingDays"
+        label="Xem đăng ký sự kiện trong (ngày làm việc)"
+        inputmode="numeric"
+        narrow
+        value={String(settings.approveWorkingDays)}
+      />
+      <TextField
+        frame={frame}
+        name="verifyWorkingDays"
+        label="Người thứ hai xác nhận cam kết, phiếu nhận trong (ngày làm việc)"
+        inputmode="numeric"
+        narrow
+        value={String(settings.verifyWorkingDays)}
+      />
+      <TextField
+        frame={frame}
         name="smallNumber"
         label="Ẩn số lượng trẻ em khi dưới"
         hint="Từ 3 trở lên. Bảng công khai ẩn những số nhỏ hơn ngưỡng này."

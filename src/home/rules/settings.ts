@@ -37,6 +37,8 @@ export const SaveSettings = z.object({
   readHours: whole(1, 72, 'settings.read_hours'),
   answerWorkingDays: whole(1, 60, 'settings.working_days'),
   feedbackWorkingDays: whole(1, 60, 'settings.working_days'),
+  approveWorkingDays: whole(1, 60, 'settings.working_days'),
+  verifyWorkingDays: whole(1, 60, 'settings.working_days'),
   smallNumber: whole(3, 100, 'settings.small_number'),
   version,
 })

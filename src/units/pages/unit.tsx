@@ -1,3 +1,4 @@
+import { permissions, type Role } from '../../core/access.ts'
 import { Crumbs, DataTable, MoreLink, Note, SummaryList } from '../../web/components/index.ts'
 import type { Page } from '../../web/page.ts'
 import { areaKindWords, inSentence, unitEventWords, unitKindWords } from '../../web/words/units.ts'
@@ -12,17 +13,20 @@ export type UnitPageModel = UnitModel & {
   readonly moreOrganisations: boolean
 }
 
+const tallyReaders: readonly Role[] = permissions['pledge.read']
+
 /** One unit: its names, codes and dates, what it came from and what it became, what is in it. */
 export const UnitPage: Page<UnitPageModel> = {
   layout: 'staff',
   title: ({ unit }) => unit.officialName,
   current: '/quan-tri/don-vi',
-  body: (model) => (
+  body: (model, frame) => (
     <div class="wrap">
       <Crumbs items={[{ href: '/quan-tri/don-vi', label: 'Đơn vị' }, { label: model.unit.officialName }]} />
       <h1>{model.unit.officialName}</h1>
       <Ended {...model} />
       <Facts {...model} />
+      <Elsewhere id={model.unit.id} roles={frame.person?.roles ?? []} />
       {model.unit.level !== 'commune' && model.units.length > 0 && (
         <section>
           <h2>Đơn vị trực thuộc</h2>
@@ -66,6 +70,19 @@ function Facts({ unit }: UnitPageModel) {
         { key: 'Căn cứ', value: unit.legalBasis ?? 'Chưa ghi' },
       ]}
     />
+  )
+}
+
+/** What the other parts of the house know of this unit. */
+function Elsewhere({ id, roles }: { readonly id: string; readonly roles: readonly Role[] }) {
+  const reads = tallyReaders.some((role) => roles.includes(role))
+  return (
+    <p class="row">
+      {reads && <MoreLink href={`/quan-tri/tong-hop?don-vi=${id}`}>Tổng hợp cam kết</MoreLink>}
+      {reads && <MoreLink href={`/quan-tri/cam-ket?don-vi=${id}`}>Danh sách cam kết</MoreLink>}
+      <MoreLink href={`/su-kien?xa=${id}`}>Lịch sự kiện</MoreLink>
+      <MoreLink href={`/cong-khai?don-vi=${id}`}>Trang công khai</MoreLink>
+    </p>
   )
 }
 

@@ -71,7 +71,8 @@ export function selectFound(db: ReadDb, folded: string, options: SearchOptions):
         select unit_id, fold from unit_names where fold >= ${folded} and fold < ${folded + last}
         order by fold limit ${names}) n
       join units u on u.id = n.unit_id
-      where u.level <> 'country' and (${level ?? null} is null or u.level = ${level ?? null})
+      where u.level <> 'country' and u.valid_from <= ${day}
+        and (${level ?? null} is null or u.level = ${level ?? null})
         and ${inside(within)}
       order by over, fit, far, n.fold, u.id limit ${limit}) f
     left join units p on p.id = f.parentId

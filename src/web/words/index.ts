@@ -1,8 +1,10 @@
 import type { Issue } from '../../core/errors.ts'
 import { formatNumber } from '../../core/vi/numbers.ts'
 import { accountIssues } from './accounts.ts'
+import { campaignIssues } from './campaigns.ts'
 import { commonIssues } from './common.ts'
 import { forumIssues } from './forum.ts'
+import { pledgeIssues } from './pledges.ts'
 import { settingsIssues } from './settings.ts'
 import { unitIssues } from './units.ts'
 
@@ -13,6 +15,8 @@ const issueWords: Readonly<Record<string, string>> = {
   ...accountIssues,
   ...unitIssues,
   ...settingsIssues,
+  ...campaignIssues,
+  ...pledgeIssues,
 }
 
 /** The sentence of an issue, `{n}` filled in; a code without words asks to look again. */

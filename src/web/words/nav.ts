@@ -8,6 +8,7 @@ export const links = {
   child: [
     { href: '/dien-dan/y-tuong', label: 'Ý tưởng' },
     { href: '/tra-cuu', label: 'Xem trả lời' },
+    { href: '/chien-dich', label: 'Ngày hội' },
     { href: '/can-giup', label: 'Cần giúp?' },
   ],
   childFoot: [
@@ -22,8 +23,9 @@ export const links = {
   ],
   public: [
     { href: '/dien-dan/y-tuong', label: 'Diễn đàn' },
-    { href: '/gioi-thieu', label: 'Giới thiệu' },
-    { href: '/gop-y', label: 'Góp ý' },
+    { href: '/chien-dich', label: 'Chiến dịch' },
+    { href: '/cam-ket', label: 'Cam kết' },
+    { href: '/cong-khai', label: 'Công khai' },
   ],
   publicFoot: [
     { href: '/gioi-thieu', label: 'Giới thiệu' },
@@ -34,6 +36,12 @@ export const links = {
   staff: [
     { href: '/quan-tri', label: 'Việc hôm nay', roles: 'all' },
     { href: '/quan-tri/duyet', label: 'Hàng chờ', roles: ['moderator'] },
+    { href: '/nha-truong', label: 'Việc của trường', roles: ['school'] },
+    { href: '/nha-truong/su-kien', label: 'Đăng ký sự kiện', roles: ['school'] },
+    { href: '/quan-tri/cam-ket', label: 'Cam kết', roles: ['front', 'commune', 'reporter', 'leader'] },
+    { href: '/quan-tri/su-kien', label: 'Sự kiện', roles: ['commune', 'front', 'reporter', 'leader'] },
+    { href: '/quan-tri/tong-hop', label: 'Tổng hợp', roles: ['front', 'commune', 'reporter', 'leader'] },
+    { href: '/quan-tri/chien-dich', label: 'Chiến dịch', roles: ['commune', 'front'] },
     { href: '/quan-tri/don-vi', label: 'Đơn vị', roles: ['admin', 'commune'] },
     { href: '/quan-tri/nguoi-dung', label: 'Người dùng', roles: ['admin', 'commune'] },
     { href: '/quan-tri/can-bo-bao-ve', label: 'Cán bộ bảo vệ', roles: ['protector'] },

@@ -12,7 +12,7 @@ export const settingsIssues: Readonly<Record<string, string>> = {
   'settings.phone': 'Số điện thoại gồm 3 đến 15 chữ số, ví dụ 0252 382 1234',
   'settings.exit_url': 'Nhập địa chỉ bắt đầu bằng https://',
   'settings.read_hours': 'Hạn đọc từ 1 đến 72 giờ',
-  'settings.working_days': 'Hạn trả lời từ 1 đến 60 ngày làm việc',
+  'settings.working_days': 'Thời hạn từ 1 đến 60 ngày làm việc',
   'settings.small_number': 'Ngưỡng số nhỏ từ 3 đến 100',
   'holiday.kind': 'Chọn loại ngày',
   'holiday.name': 'Nhập tên ngày nghỉ, nhiều nhất 80 ký tự',

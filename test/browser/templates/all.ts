@@ -1,10 +1,14 @@
 import { accountTemplates } from './accounts.ts'
+import { calendarTemplates } from './calendar.ts'
+import { campaignTemplates } from './campaigns.ts'
 import { childTemplates } from './child.ts'
 import { deskTemplates } from './desk.ts'
 import { errorTemplates } from './errors.ts'
 import { peopleTemplates } from './people.ts'
+import { pledgeTemplates } from './pledges.ts'
 import { publicTemplates } from './public.ts'
 import { stepTemplates } from './steps.ts'
+import { tallyTemplates } from './tallies.ts'
 import { unitTemplates } from './units.ts'
 import type { Template } from './template.ts'
 
@@ -17,5 +21,9 @@ export const templates: readonly Template[] = [
   ...unitTemplates,
   ...accountTemplates,
   ...peopleTemplates,
+  ...campaignTemplates,
+  ...calendarTemplates,
+  ...pledgeTemplates,
+  ...tallyTemplates,
   ...errorTemplates,
 ]

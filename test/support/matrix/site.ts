@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers'
 import type { Case } from '../matrix.ts'
 
 const page = (path: string): Case => ({
@@ -16,5 +17,14 @@ export const siteMatrix: readonly Case[] = [
   page('/rieng-tu-cho-em'),
   page('/can-giup'),
   page('/can-giup/xoa-dau-vet'),
+  {
+    ...page('/suc-khoe'),
+    prepare: async () => {
+      await env.DB.prepare("insert into heartbeats (job, at) values ('cron', ?)")
+        .bind(new Date().toISOString())
+        .run()
+      return { path: '/suc-khoe' }
+    },
+  },
   { method: 'GET', path: '/quan-tri', access: 'person', prepare: async () => ({ path: '/quan-tri' }) },
 ]

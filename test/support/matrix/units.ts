@@ -90,6 +90,8 @@ export const unitMatrix: readonly Case[] = [
       readHours: 24,
       answerWorkingDays: 15,
       feedbackWorkingDays: 10,
+      approveWorkingDays: 3,
+      verifyWorkingDays: 2,
       smallNumber: 10,
       version: 0,
     },

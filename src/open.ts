@@ -1,0 +1,6 @@
+import { campaignRoutes } from './campaigns/routes.ts'
+import { pledgeRoutes } from './pledges/routes.ts'
+import { house } from './web/house.ts'
+
+/** What the public opens besides the forum: campaigns, pledges and their tallies. Loaded with the first who comes. */
+export const open = house([campaignRoutes, pledgeRoutes])
