@@ -6,7 +6,7 @@ import { getIdea } from '../../src/forum/queries/ideas.ts'
 import { newToken } from '../../src/db/keys.ts'
 import { SAMPLE_IDEAS, type SampleIdea } from './ideas.ts'
 import type { At } from './main.ts'
-import type { SamplePerson } from './people.ts'
+import { actorOf, type SamplePerson } from './people.ts'
 
 const visitor: Actor = { kind: 'visitor' }
 const minute = 60_000
@@ -86,11 +86,6 @@ async function settle(at: At, { idea, seq, first, second, when }: Settling): Pro
 
 async function idOf(at: At, seq: number, now: string): Promise<string> {
   return (await getIdea(at(visitor, now).db, seq)).id
-}
-
-function actorOf(person: SamplePerson): Actor {
-  const grants = [{ role: person.role, unitId: 't68', organisationId: null }]
-  return { kind: 'person', personId: person.id, name: person.name, sessionId: 'sample', grants }
 }
 
 function iso(at: number): string {

@@ -6,9 +6,12 @@ import { Settings } from '../../src/core/settings.ts'
 import { openDb } from '../../src/db/client.ts'
 import type { WriteCtx } from '../../src/db/context.ts'
 import { newId, type Keys } from '../../src/db/keys.ts'
+import { seedCampaigns } from './events/campaigns.ts'
+import { seedEvents } from './events/main.ts'
 import { seedIdeas } from './forum.ts'
 import { seedOrganisations } from './places.ts'
-import { seedPeople } from './people.ts'
+import { actorOf, seedPeople, type SamplePerson } from './people.ts'
+import { seedPledges } from './pledges/main.ts'
 
 export type Seed = {
   readonly db: D1Database
@@ -43,6 +46,7 @@ export async function seedSample({ db, keys, dataDir, now }: Seed): Promise<void
     password: () => randomBytes(9).toString('base64url'),
   })
   await seedIdeas(at, { now, people })
+  await seedMovement(db, at, { now, people })
   const file = join(dataDir, 'sample-accounts.json')
   const accounts = people.map(({ role, email, password, totpSecret, unit }) => ({
     role,
@@ -53,6 +57,30 @@ export async function seedSample({ db, keys, dataDir, now }: Seed): Promise<void
   }))
   writeFileSync(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 })
   chmodSync(file, 0o600)
+}
+
+/** Campaigns with their events, and pledges with what was received of them. */
+async function seedMovement(
+  db: D1Database,
+  at: At,
+  { now, people }: { now: string; people: readonly SamplePerson[] },
+): Promise<void> {
+  const who = (email: string): Actor => {
+    const found = people.find((one) => one.email.startsWith(`${email}@`))
+    if (found === undefined) throw new TypeError(`no sample person ${email}`)
+    return actorOf(found)
+  }
+  const campaigns = await seedCampaigns(db, at, { now, official: who('mattran1') })
+  await seedEvents(at, {
+    now,
+    campaigns,
+    first: who('tinh1'),
+    second: who('tinh2'),
+    commune: who('xa'),
+    school: who('truong'),
+  })
+  const front = { first: who('mattran1'), second: who('mattran2'), commune: who('mattran') }
+  await seedPledges(at, { now, campaigns, front })
 }
 
 async function seedSettings(db: D1Database): Promise<Settings> {

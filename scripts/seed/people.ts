@@ -1,4 +1,4 @@
-import type { Role } from '../../src/core/access.ts'
+import type { Actor, Grant, Role } from '../../src/core/access.ts'
 import { newTotpSecret } from '../../src/db/totp.ts'
 import { addPerson } from '../../src/accounts/service/seed.ts'
 import type { At } from './main.ts'
@@ -12,6 +12,7 @@ export type SamplePerson = {
   readonly password: string
   readonly totpSecret: string | null
   readonly unit: string
+  readonly grant: Grant
 }
 
 type Post = {
@@ -40,8 +41,17 @@ const posts: readonly Post[] = [
   { role: 'reporter', name: 'Vũ Thu Hương', email: 'baocao', at: 'root' },
   { role: 'commune', name: 'Mang Thị Lan', email: 'xa', at: 'commune' },
   { role: 'front', name: 'Bùi Văn Lợi', email: 'mattran', at: 'commune' },
+  { role: 'commune', name: 'Đỗ Văn Khánh', email: 'tinh1', at: 'root' },
+  { role: 'commune', name: 'Ka Ngọc', email: 'tinh2', at: 'root' },
+  { role: 'front', name: 'Hoàng Thị Thanh', email: 'mattran1', at: 'root', organisation: 'Ủy ban Mặt trận' },
+  { role: 'front', name: 'Y Thông', email: 'mattran2', at: 'root', organisation: 'Ủy ban Mặt trận' },
   { role: 'school', name: 'Thông Thị Mai', email: 'truong', at: 'commune', organisation: 'Trường' },
 ]
+
+/** That person at work, with the right of their post. */
+export function actorOf({ id, name, grant }: SamplePerson): Actor {
+  return { kind: 'person', personId: id, name, sessionId: 'sample', grants: [grant] }
+}
 
 /** Adds the sample people; passwords are random, and whoever needs a second factor has a secret. */
 export async function seedPeople(
@@ -72,7 +82,14 @@ export async function seedPeople(
       grants: [grant],
       ...(totpSecret === null ? {} : { totpSecret }),
     })
-    people.push({ ...person, id: String(personId), role: post.role, totpSecret, unit: unit.name })
+    people.push({
+      ...person,
+      id: String(personId),
+      role: post.role,
+      totpSecret,
+      unit: unit.name,
+      grant: { role: post.role, unitId: unit.id, organisationId: organisationId ?? null },
+    })
   }
   return people
 }
