@@ -7,7 +7,8 @@ const smallest = 1024
 
 /** The same answer, compressed when the client takes gzip and it is text; Cloudflare does so by itself. */
 export async function compressed(response: Response, accept: string): Promise<Response> {
-  if (response.body === null || !isWorthIt(response) || !acceptsEncoding(accept, 'gzip')) return response
+  // Asking for `body` turns the text of an answer into a stream, so that is asked last.
+  if (!acceptsEncoding(accept, 'gzip') || !isWorthIt(response) || response.body === null) return response
   const plain = Buffer.from(await response.arrayBuffer())
   const headers = new Headers(response.headers)
   headers.append('Vary', 'Accept-Encoding')

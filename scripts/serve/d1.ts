@@ -13,7 +13,11 @@ export function openEmbedded(path: string): D1Database {
  */
 export function bindingOver(sqlite: DatabaseSync): D1Database {
   limitLikeD1(sqlite)
-  const engine = engineOf(sqlite)
+  return bindingTo(engineOf(sqlite))
+}
+
+/** The same over an engine that is there already; tests put one between, which counts and fails. */
+export function bindingTo(engine: Engine): D1Database {
   const direct = sessionOver(engine, null)
   return asD1({
     prepare: direct.prepare,
