@@ -65,7 +65,8 @@ export function selectPledge(db: ReadDb, seq: number): Query<Row> {
       p.recorded_by as recordedBy, p.recorded_at as recordedAt, p.confirmed_by as confirmedBy,
       p.confirmed_at as confirmedAt, p.reason as reason, p.received as received, p.fulfilled_on as fulfilledOn,
       p.late as late, e.action as lastAction, e.person_id as lastPerson, e.at as lastAt,
-      (select coalesce(sum(w.amount), 0) from receipts w where w.pledge_id = p.id and w.status = 'recorded') as waiting,
+      (select coalesce(sum(w.amount), 0) from receipts w
+        where w.pledge_id = p.id and w.status = 'recorded' and w.amount > 0) as waiting,
       ${withinOf(sql`p.unit_id`)} as ancestors
     from pledges p join units u on u.id = p.unit_id left join campaigns c on c.id = p.campaign_id
     left join events e on e.subject = 'pledge' and e.subject_id = p.id and e.version = p.version

@@ -6,7 +6,7 @@ import type { Env } from '../../web/env.ts'
 import type { PledgeModel, ShownReceipt } from '../pages/pledge.tsx'
 import { asPledge, pledgeSubject, selectPledge, selectSteps, type Loaded } from '../queries/pledges.ts'
 import { receiptsShown, selectReceipts, type ReceiptLine } from '../queries/receipts.ts'
-import { mayUndo, pledgeFlow, stageOf } from '../rules/pledge.ts'
+import { mayUndo, mayWithdraw, pledgeFlow, stageOf } from '../rules/pledge.ts'
 import { takesCorrections, takesReceipts } from '../rules/receipt.ts'
 
 export const base = '/quan-tri/cam-ket'
@@ -51,7 +51,7 @@ function actionsOf(c: Context<Env>, loaded: Loaded): PledgeModel['actions'] {
   const open = openActions(pledgeFlow, pledge.status).filter((action) => {
     if (!can(actor, pledgeFlow[action].permission, subject)) return false
     if (action === 'confirm') return pledge.recordedBy !== me
-    if (action === 'withdraw') return pledge.fulfilledOn === null
+    if (action === 'withdraw') return mayWithdraw(pledge)
     if (action === 'cancel') return isEmpty
     return mayUndo(last, me, now) && (isEmpty || last?.action === 'withdraw')
   })

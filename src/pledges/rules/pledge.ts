@@ -87,6 +87,11 @@ export function stageOf({ status, fulfilledOn, late }: Standing): Stage {
 /** The last thing that was done to a pledge. */
 export type LastStep = { readonly action: string; readonly personId: string | null; readonly at: Instant }
 
+/** What was received in full is no promise any more: nothing is left to be taken back. */
+export function mayWithdraw(pledge: { readonly received: number; readonly amount: number }): boolean {
+  return pledge.received < pledge.amount
+}
+
 /** Whether the one who did the last step may still take it back. */
 export function mayUndo(last: LastStep | null, personId: string, now: Instant): boolean {
   if (last === null || last.personId !== personId) return false

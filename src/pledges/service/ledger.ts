@@ -50,17 +50,18 @@ export function movePledge(db: WriteDb, id: string, { status, verified, set }: M
     moveTallies(db, sql`p.id = ${id}`, { ...next, late }),
     db.run(sql`
       update pledges as p set status = ${status === undefined ? next.status : guarded(status)}, received = ${next.received}, late = ${late},
-        fulfilled_on = iif(${next.received} < p.amount, null, coalesce(p.fulfilled_on, ${lastDay(verified ?? [])}))${others}
+        fulfilled_on = iif(${next.received} < p.amount, null, ${fulfilledDay(verified ?? [])})${others}
       where p.id = ${id}`),
   ]
 }
 
 /**
  * A receipt that came in at the same moment is seen here only: a pledge that has one becomes neither cancelled nor
- * pending. NULL is refused by the column, and with it the whole batch.
+ * pending, and one that is full is not withdrawn. NULL is refused by the column, and with it the whole batch.
  */
 function guarded(status: PledgeStatus): SQL {
-  if (status === 'confirmed' || status === 'withdrawn') return sql`${status}`
+  if (status === 'confirmed') return sql`${status}`
+  if (status === 'withdrawn') return sql`iif(p.received >= p.amount, null, ${status})`
   return sql`iif(p.received <> 0 or exists (select 1 from receipts x where x.pledge_id = p.id and x.status = 'recorded'),
     null, ${status})`
 }
@@ -71,8 +72,19 @@ function sumOf(receipts: readonly string[]): SQL {
     where x.id in (select value from json_each(${JSON.stringify(receipts)})) and x.status = 'recorded')`
 }
 
-/** The day on which the last of what counts came in. */
-function lastDay(receipts: readonly string[]): SQL {
-  return sql`(select max(x.received_on) from receipts x where x.pledge_id = p.id and x.amount > 0
-    and (x.status = 'verified' or x.id in (select value from json_each(${JSON.stringify(receipts)}))))`
+/**
+ * The day on which as much had come in as pledge `p` promised, by the days of its receipts and not by the order in
+ * which they were verified. These receipts count as well; what was taken back does not.
+ */
+export function fulfilledDay(receipts: readonly string[] = []): SQL {
+  const counts = (name: string): SQL => {
+    const receipt = sql.identifier(name)
+    return sql`(${receipt}.status = 'verified'
+      or ${receipt}.id in (select value from json_each(${JSON.stringify(receipts)})))`
+  }
+  return sql`(select min(z.day) from (
+    select x.received_on as day, sum(x.amount) over (order by x.received_on, x.seq) as total
+    from receipts x where x.pledge_id = p.id and x.amount > 0 and ${counts('x')}
+      and not exists (select 1 from receipts y where y.reverses_id = x.id and ${counts('y')})) z
+    where z.total >= p.amount)`
 }

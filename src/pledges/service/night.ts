@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { authorize } from '../../core/access.ts'
 import { localDay, localTime, type LocalDay } from '../../core/vi/dates.ts'
-import { readTogether } from '../../db/client.ts'
+import { readTogether, type Statement, type WriteDb } from '../../db/client.ts'
 import { commit, type Fact } from '../../db/commit.ts'
 import type { Ctx, Outcome, WriteCtx } from '../../db/context.ts'
 import { newId } from '../../db/keys.ts'
@@ -21,7 +21,7 @@ import {
   type Check,
 } from '../queries/proof.ts'
 import { eachFigure } from '../queries/shares.ts'
-import { moveTallies } from './ledger.ts'
+import { fulfilledDay, moveTallies } from './ledger.ts'
 import { mismatchMail } from './mail.ts'
 
 const job = 'ledger'
@@ -43,28 +43,22 @@ export async function keepLedger({ db, keys, now }: Pick<Ctx, 'db' | 'keys' | 'n
   const years = await ledgerYears(db)
   const found = []
   for (const year of years) found.push({ year, ...(await prove(ctx, year)) })
-  const wrong = found.filter((one) => one.wrong > 0)
   await recordProof(ctx, day, found)
-  for (const { year } of wrong) await rebuildTallies(ctx, year)
 }
 
-/**
- * Computes the sums received and all tallies of a year anew from receipts and pledges, in one batch, and leaves an
- * event. The job runs it for the years that it found wrong.
- */
-export async function rebuildTallies(ctx: Ctx, year: number): Promise<void> {
-  await run(ctx, { action: 'rebuild', what: String(year), detail: { year } }, (db) => [
+/** The sums received and all tallies of a year, computed anew from receipts and pledges. */
+function rebuilt(db: WriteDb, year: number): Statement[] {
+  return [
     db.run(sql`
       update pledges as p set received = ${sumOfReceipts},
         late = iif(p.late = 1 and ${sumOfReceipts} < p.amount, 1, 0),
-        fulfilled_on = iif(${sumOfReceipts} < p.amount, null, coalesce(p.fulfilled_on, (select max(x.received_on)
-          from receipts x where x.pledge_id = p.id and x.amount > 0 and x.status = 'verified')))
+        fulfilled_on = iif(${sumOfReceipts} < p.amount, null, ${fulfilledDay()})
       where p.year = ${year} and p.received <> ${sumOfReceipts}`),
     db.delete(tallies).where(sql`${tallies.year} = ${year}`),
     db.run(sql`
       insert into tallies (year, unit_id, campaign_id, measure, ${eachFigure((name) => name)})
       select ${year}, * from (${sumsOfPledges(year)})`),
-  ])
+  ]
 }
 
 async function markLate(ctx: Ctx, day: LocalDay): Promise<void> {
@@ -75,7 +69,9 @@ async function markLate(ctx: Ctx, day: LocalDay): Promise<void> {
   ) {
     const which = sql`p.seq in (select seq from (${overdue(day)} limit ${atOnce}))`
     const next = { status: sql`p.status`, received: sql`p.received`, late: sql`1` }
-    await run(ctx, { action: 'markLate', what: String(first), detail: { first } }, (db) => [
+    // What was marked may be open again by the time of a second run: then this is another step.
+    const what = `${first} ${newId()}`
+    await run(ctx, [{ action: 'markLate', what, detail: { first } }], (db) => [
       moveTallies(db, which, next),
       db.run(sql`update pledges as p set late = 1 where ${which}`),
     ])
@@ -95,13 +91,19 @@ async function prove(ctx: Ctx, year: number): Promise<Check> {
   }
 }
 
-async function recordProof(ctx: Ctx, day: LocalDay, found: readonly Check[]): Promise<void> {
+type Found = Check & { readonly year: number }
+
+/** In one batch with what it repairs: nothing is repaired that is not told, and nothing told that is not repaired. */
+async function recordProof(ctx: Ctx, day: LocalDay, found: readonly Found[]): Promise<void> {
   const checked = found.reduce((n, one) => n + one.checked, 0)
   const wrong = found.reduce((n, one) => n + one.wrong, 0)
   const example = found.find((one) => one.example !== null)?.example ?? null
   const at = { unitId: ctx.settings.rootUnitId, day }
   const admins = wrong === 0 ? [] : await selectAdmins(ctx.db, at)
-  await run(ctx, { action: 'prove', what: '', detail: { checked, wrong, example } }, (db) => [
+  const years = found.filter((one) => one.wrong > 0).map(({ year }) => year)
+  const repairs = years.map((year) => ({ action: 'rebuild', what: String(year), detail: { year } }))
+  await run(ctx, [{ action: 'prove', what: '', detail: { checked, wrong, example } }, ...repairs], (db) => [
+    ...years.flatMap((year) => rebuilt(db, year)),
     db.insert(tallyProofs).values({ day, at: ctx.now, checked, wrong }),
     ...admins.map(({ name, email }) =>
       queueMail(db, mismatchMail({ id: newId(), to: email, name, day, checked, wrong }), ctx.now),
@@ -111,18 +113,29 @@ async function recordProof(ctx: Ctx, day: LocalDay, found: readonly Check[]): Pr
 
 type Step = { readonly action: string; readonly what: string; readonly detail: Outcome }
 
-/** One commit of the job. Its id is the day's and the step's, so that a run after a crash does nothing twice. */
+/** One commit of the job. Its id is the day's and the first step's, so that a run after a crash does nothing twice. */
 async function run(
   ctx: Ctx,
-  { action, what, detail }: Step,
+  steps: readonly [Step, ...Step[]],
   write: Parameters<typeof commit>[3],
 ): Promise<void> {
-  const id = `${localDay(ctx.now)} ${action} ${what}`.trim()
+  const [first, ...others] = steps
+  const id = idOf(ctx, first)
   const writing: WriteCtx = {
     ...ctx,
-    write: { id: ctx.keys.digest('commit', `${job} ${id}`), digest: action },
+    write: { id: ctx.keys.digest('commit', `${job} ${id}`), digest: first.action },
   }
-  const permit = authorize(ctx.actor, 'system.run', { kind: job, id, within: [] })
-  const fact: Fact = { subject: job, id, version: 1, action, unitId: ctx.settings.rootUnitId, detail }
-  await commit(writing, permit, [fact], write)
+  const permits = steps.map((step) =>
+    authorize(ctx.actor, 'system.run', { kind: job, id: idOf(ctx, step), within: [] }),
+  )
+  await commit(writing, permits, [factOf(ctx, first), ...others.map((step) => factOf(ctx, step))], write)
+}
+
+function factOf(ctx: Ctx, step: Step): Fact {
+  const { action, detail } = step
+  return { subject: job, id: idOf(ctx, step), version: 1, action, unitId: ctx.settings.rootUnitId, detail }
+}
+
+function idOf(ctx: Ctx, { action, what }: Step): string {
+  return `${localDay(ctx.now)} ${action} ${what}`.trim()
 }

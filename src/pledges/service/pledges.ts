@@ -15,7 +15,14 @@ import { findCampaignUnit } from '../queries/campaigns.ts'
 import { findAlike, getPledge, pledgeSubject, type Loaded } from '../queries/pledges.ts'
 import type { EndPledge, MovePledge, RecordPledge } from '../rules/entry.ts'
 import { publicNameOf } from '../rules/public-name.ts'
-import { mayUndo, pledgeFlow, undoneTo, type PledgeAction, type PledgeStatus } from '../rules/pledge.ts'
+import {
+  mayUndo,
+  mayWithdraw,
+  pledgeFlow,
+  undoneTo,
+  type PledgeAction,
+  type PledgeStatus,
+} from '../rules/pledge.ts'
 import { movePledge } from './ledger.ts'
 
 /** Records a pledge under the unit of its day. It counts nowhere until another person has confirmed it. */
@@ -92,6 +99,7 @@ async function end(
 ): Promise<Outcome> {
   const { loaded, permit, status } = await begin(ctx, seq, action, version)
   const { id, received, waiting } = loaded.pledge
+  if (action === 'withdraw' && !mayWithdraw(loaded.pledge)) throw new AppError('conflict')
   if (action === 'cancel' && (received !== 0 || waiting !== 0)) throw new AppError('conflict')
   const set = sql`version = ${version + 1}, ended_at = ${ctx.now}, reason = ${reason}`
   return guarded(() =>

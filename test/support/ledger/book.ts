@@ -4,6 +4,7 @@ import { advance } from '../../../src/core/flow.ts'
 import { addDays } from '../../../src/core/vi/dates.ts'
 import {
   mayUndo,
+  mayWithdraw,
   pledgeFlow,
   stageOf,
   undoneTo,
@@ -75,6 +76,12 @@ export function move(book: Book, action: PledgeAction, by: string): void {
   const holds =
     sumOf(book.entries, 'verified') !== 0 || book.entries.some((entry) => entry.status === 'recorded')
   if ((status === 'cancelled' || status === 'pending') && holds) throw new AppError('conflict')
+  if (
+    action === 'withdraw' &&
+    !mayWithdraw({ received: sumOf(book.entries, 'verified'), amount: book.amount })
+  ) {
+    throw new AppError('conflict')
+  }
   book.status = status
   book.last = { action, personId: by, at: now }
   book.confirmedAt = status === 'pending' ? null : action === 'confirm' ? now : book.confirmedAt
@@ -83,7 +90,13 @@ export function move(book: Book, action: PledgeAction, by: string): void {
 
 export function record(book: Book, entry: { amount: number; by: string; reason: boolean }): void {
   if (!takesReceipts(book.status)) throw new AppError('conflict')
-  const sums = { received: sumOf(book.entries, 'verified'), waiting: sumOf(book.entries, 'recorded') }
+  const sums = {
+    received: sumOf(book.entries, 'verified'),
+    waiting: sumOf(
+      book.entries.filter((one) => one.amount > 0),
+      'recorded',
+    ),
+  }
   if (excessOf({ ...sums, amount: book.amount }, entry.amount) !== undefined && !entry.reason) {
     throw new AppError('invalid')
   }

@@ -51,7 +51,7 @@ export function confirm(pledge: Pledge, by: string): Verdict {
 }
 
 export function withdraw(pledge: Pledge, by: string): Verdict {
-  return end(pledge, 'withdrawn', by)
+  return receivedOf(pledge) >= pledge.amount ? 'refused' : end(pledge, 'withdrawn', by)
 }
 
 /** Where something came in or waits to be verified, there is nothing to cancel. */
@@ -71,10 +71,15 @@ export function undo(pledge: Pledge, by: string): Verdict {
 
 export function record(pledge: Pledge, by: string, amount: number, reason: boolean): Verdict {
   if (pledge.status !== 'confirmed' || amount < 1) return 'refused'
-  const all = pledge.entries.reduce((total, entry) => total + entry.amount, amount)
+  const all = pledge.entries.reduce((total, entry) => total + countedEarly(entry), amount)
   if (all > pledge.amount && !reason) return 'refused'
   pledge.entries.push({ amount, by, reverses: null, verifiedBy: null })
   return 'done'
+}
+
+/** Of what waits only what would come in counts: a reversal may still be refused by never being verified. */
+function countedEarly({ amount, verifiedBy }: Pledge['entries'][number]): number {
+  return verifiedBy === null ? Math.max(0, amount) : amount
 }
 
 export function reverse(pledge: Pledge, at: number, by: string): Verdict {
