@@ -50,6 +50,33 @@ const pictures: readonly Picture[] = [
     },
   },
   { name: 'queue-1280', width: 1280, role: 'moderator', open: (page) => page.goto('/quan-tri/duyet') },
+  { name: 'today-1280', width: 1280, role: 'front', open: (page) => page.goto('/quan-tri') },
+  { name: 'pledge-1280', width: 1280, role: 'front', open: (page) => page.goto('/quan-tri/cam-ket/moi') },
+  { name: 'tally-1280', width: 1280, open: (page) => page.goto('/cong-khai') },
+  { name: 'tally-360', width: 360, open: (page) => page.goto('/cong-khai') },
+  { name: 'school-360', width: 360, role: 'school', open: (page) => page.goto('/nha-truong') },
+  {
+    name: 'campaign-1280',
+    width: 1280,
+    open: async (page) => {
+      await page.goto('/chien-dich')
+      await page
+        .getByRole('link', { name: /Trung thu 20/ })
+        .first()
+        .click()
+      await page.locator('table.month').waitFor()
+    },
+  },
+  {
+    name: 'event-360',
+    width: 360,
+    open: async (page) => {
+      await page.goto('/chien-dich')
+      await page.locator('main a.btn').first().click()
+      await page.locator('.agenda a').first().click()
+      await page.locator('h1').waitFor()
+    },
+  },
   { name: 'units-1280', width: 1280, role: 'admin', open: (page) => page.goto('/quan-tri/don-vi') },
 ]
 

@@ -46,7 +46,7 @@ function morning(
   return { title, kinds, place, startsAt, endsAt: '11:00', rainPlan: 'Chuyển vào hội trường.' }
 }
 
-/** The name of an event at a place: "Đêm hội trăng rằm xã Đức Linh". */
+/** The name of an event at a place: "Đêm hội trăng rằm, xã Đức Linh". */
 export function titleAt(activity: SampleActivity, { name }: SamplePlace): string {
-  return `${activity.title} ${name}`
+  return `${activity.title}, ${name}`
 }
