@@ -14,9 +14,10 @@ type ViewProps = { readonly path: string; readonly model: CalendarModel; readonl
 /** Filter, months, list and grid. `children` stand beside the list, under the grid. */
 export function CalendarView({ path, model, children }: ViewProps) {
   const hrefOf = (day: LocalDay) => dayHref(model, day)
+  const isPast = model.month.slice(0, 7) < model.today.slice(0, 7)
   return (
     <>
-      <h2>{model.isMonthChosen ? monthTitle(model.month) : 'Sắp tới'}</h2>
+      <h2>{model.isMonthChosen || isPast ? monthTitle(model.month) : 'Sắp tới'}</h2>
       <PlaceFilter path={path} model={model} />
       <Months path={path} model={model} />
       <p class="only-phone">
