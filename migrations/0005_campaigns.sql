@@ -68,6 +68,7 @@ create table campaign_events (
   check (status not in ('postponed', 'cancelled') or reason is not null)
 ) strict;
 create index campaign_events_waiting on campaign_events (unit_id, submitted_at) where status = 'submitted';
+create index campaign_events_waiting_by on campaign_events (unit_id, submitted_by, submitted_at) where status = 'submitted';
 create index campaign_events_of_organisation on campaign_events (organisation_id, seq) where organisation_id is not null;
 create index campaign_events_of_unit on campaign_events (unit_id, seq);
 create index campaign_events_of_committee on campaign_events (unit_id, seq) where organisation_id is null;

@@ -53,12 +53,15 @@ create table pledges (
   check ((fulfilled_on is not null) = (received >= amount)),
   check (late = 0 or (status = 'confirmed' and received < amount))
 ) strict;
-create index pledges_waiting on pledges (unit_id, seq) where status = 'pending';
+-- What waits for somebody is what somebody else recorded.
+create index pledges_waiting on pledges (unit_id, recorded_by, seq) where status = 'pending';
 create index pledges_of_unit on pledges (unit_id, seq);
 create index pledges_alike on pledges (unit_id, pledger_fold);
 create index pledges_of_commune on pledges (commune_id, seq);
 create index pledges_of_province on pledges (province_id, seq);
 create index pledges_of_campaign on pledges (campaign_id, seq) where campaign_id is not null;
+create index pledges_of_campaign_in_commune on pledges (campaign_id, commune_id, seq) where campaign_id is not null;
+create index pledges_of_campaign_in_province on pledges (campaign_id, province_id, seq) where campaign_id is not null;
 create index pledges_of_year on pledges (year, seq);
 -- The stage of `rules/pledge`, word for word as `queries/pledges` asks for it.
 create index pledges_in_commune on pledges (commune_id, (case when status = 'pending' then 'pending'
@@ -66,6 +69,13 @@ create index pledges_in_commune on pledges (commune_id, (case when status = 'pen
   when late = 1 then 'late' else 'running' end), seq);
 create index pledges_in_province on pledges (province_id, (case when status = 'pending' then 'pending'
   when status <> 'confirmed' then 'ended' when fulfilled_on is not null then 'fulfilled'
+  when late = 1 then 'late' else 'running' end), seq);
+-- The pledges behind a number of a tally.
+create index pledges_counted_in_commune on pledges (commune_id, year, measure, (case when status = 'pending'
+  then 'pending' when status <> 'confirmed' then 'ended' when fulfilled_on is not null then 'fulfilled'
+  when late = 1 then 'late' else 'running' end), seq);
+create index pledges_counted_in_province on pledges (province_id, year, measure, (case when status = 'pending'
+  then 'pending' when status <> 'confirmed' then 'ended' when fulfilled_on is not null then 'fulfilled'
   when late = 1 then 'late' else 'running' end), seq);
 create index pledges_named_in_commune on pledges (commune_id, pledger_fold, seq);
 create index pledges_named_in_province on pledges (province_id, pledger_fold, seq);
@@ -102,6 +112,7 @@ create table receipts (
 ) strict;
 create index receipts_of_pledge on receipts (pledge_id, seq);
 create index receipts_waiting on receipts (unit_id, seq) where status = 'recorded';
+create index receipts_waiting_by on receipts (unit_id, recorded_by, seq) where status = 'recorded';
 create unique index receipts_reversed on receipts (reverses_id) where reverses_id is not null;
 
 create trigger receipts_keep_delete before delete on receipts

@@ -22,8 +22,11 @@ import { applyMigrations } from './serve/migrate.ts'
 import { StartError } from './serve/options.ts'
 
 const migrations = join(import.meta.dirname, '../migrations')
-/** What the cron of a Worker that already runs may have written; and what wrangler keeps itself. */
-const passing: readonly string[] = ['heartbeats', 'throttles']
+/**
+ * What the cron of a Worker that already runs may have written; and sessions and links, because an older copy knows
+ * some that were ended or used since.
+ */
+const passing: readonly string[] = ['heartbeats', 'throttles', 'sessions', 'links']
 const fileBytesMax = 25_000_000
 
 /**
@@ -43,7 +46,9 @@ export async function restoreD1(
   try {
     const secret = given.secret === undefined ? 'unknown' : judgeSecret(source, manifest, given.secret)
     if (secret === 'wrong')
-      throw new StartError('APP_SECRET này không phải của bản sao lưu. Tìm đúng bí mật đã cất.')
+      throw new StartError(
+        'APP_SECRET này không phải của bản sao lưu, hoặc có người đã sửa tệp. Tìm đúng bí mật đã cất.',
+      )
     for (const name of ownTables) source.exec(`drop table "${name}"`)
     applyMigrations(source, migrations)
     const run = runOn(target)

@@ -116,7 +116,7 @@ function checkSource(file: string, manifest: Manifest, restoring: Restoring): Re
     const verdict = judgeSecret(sqlite, manifest, restoring.secret)
     if (verdict !== 'wrong') return verdict
     throw new StartError(
-      'Bí mật này không phải của bản sao lưu: mã biên nhận và lớp bảo vệ thứ hai sẽ không dùng được.\n' +
+      'Bí mật này không phải của bản sao lưu, hoặc có người đã sửa tệp: không dùng được.\n' +
         'Tìm đúng tệp bí mật đã cất (--secret TỆP). Nếu đã mất hẳn: --new-secret.',
     )
   } finally {
@@ -132,9 +132,10 @@ function strip(path: string, manifest: Manifest, secret: Restored['secret']): vo
     for (const name of ownTables) sqlite.exec(`drop table "${name}"`)
     const fault = faultIn(sqlite) ?? differenceOf(manifest.tables, sumsOf(sqlite))
     if (fault !== undefined) throw new StartError(`Chép ra rồi kiểm tra lại thì thấy khác: ${fault}.`)
+    // An older copy knows sessions that were ended since, and links that were used.
+    sqlite.exec('delete from sessions; delete from links')
     // Under another secret nobody could sign in with a second factor any more.
-    if (secret === 'new')
-      sqlite.exec('update people set totp = null; delete from recovery_codes; delete from sessions; vacuum')
+    if (secret === 'new') sqlite.exec('update people set totp = null; delete from recovery_codes; vacuum')
   } finally {
     sqlite.close()
   }

@@ -65,6 +65,9 @@ function report(manifest: Manifest, place: string, ms: number): void {
     `Đã phục hồi bản sao lưu lúc ${when} (${countOf(manifest)}) vào ${place}, mất ${formatSeconds(ms)}.`,
   )
   console.log('Đã kiểm tra từng bảng.')
+  if (manifest.secretDigest === '')
+    console.log('Tệp được lập khi không có bí mật, nên không biết được có ai đã sửa nó hay chưa.')
+  console.log('Mọi người phải đăng nhập lại; đường dẫn mời, đặt lại mật khẩu đã gửi không dùng được nữa.')
 }
 
 function reportSecret({ secret, aside }: Restored): void {

@@ -191,7 +191,7 @@ describe('the calendar of a commune', () => {
       { day: '2027-09-12', n: 1 },
     ])
     const text = await read(`${path}&thang=2027-09`)
-    expect(text).toContain('2\n hội')
+    expect(text).toContain('2\n sự kiện')
     expect(text).toContain('Bỏ chọn xã Đức Linh')
   })
 

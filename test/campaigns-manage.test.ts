@@ -78,6 +78,7 @@ describe('a campaign', () => {
   test('is opened by the province with its days filled in, by forms, and leaves its event', async () => {
     const browser = client(front)
     expect(await (await browser.get(`${path}/moi`)).text()).toContain('rằm tháng Tám')
+    expect(await (await browser.get(`${path}/moi?nam=2027`)).text()).toContain('Chọn loại chiến dịch')
     const form = await (await browser.get(`${path}/moi?loai=trung-thu&nam=2027`)).text()
     expect([fieldOf(form, 'startsOn.day'), fieldOf(form, 'endsOn.day')]).toEqual(['5', '15'])
     const made = await browser.post(path, { ...moon, commit: fieldOf(form, 'commit') })

@@ -133,7 +133,7 @@ describe('a teacher registers an event by forms, without JavaScript', () => {
     [3, { ...parts[2], under7: 'khoảng 40' }, 'Số trẻ em phải là số từ 0 đến 20.000'],
     [3, { ...parts[2], disabled: '161' }, 'Số trẻ khuyết tật không thể lớn hơn tổng số trẻ em (160)'],
     [4, {}, 'Nhập số lượng cần hỗ trợ'],
-    [5, { ...parts[4], photosHow: '' }, 'Ghi cách làm'],
+    [5, { ...parts[4], photosHow: '' }, 'Ghi cách xin đồng ý chụp ảnh, quay phim'],
     [6, { ...parts[5], contactPhone: '12345' }, 'Nhập số điện thoại công vụ gồm 10 số, ví dụ 0912 345 678'],
   ])('part %i with %o comes back with what to mend, and nothing is stored', async (part, fields, words) => {
     const path = await begun()

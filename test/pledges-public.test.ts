@@ -115,7 +115,7 @@ describe('anyone who opens one pledge', () => {
       'Các cô chú tặng quà Trung thu cho các bạn.',
       'Đã nhận 31/40 suất quà · 77%',
       '−26',
-      'Ghi lại cho đúng: bỏ lần nhận ngày 2/4/2026',
+      'Ghi lại cho đúng: bỏ 26 suất quà nhận ngày 2/4/2026',
       '36 suất quà',
       '31 suất quà',
     ])

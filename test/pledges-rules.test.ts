@@ -18,6 +18,7 @@ describe('what the public reads of a name', () => {
     ['Nguyễn Văn An, thôn Đông Hà', 'N. V. A.'],
     ['Ông Nguyễn Văn An và bà Trần Thị Bé', 'N. V. A. và T. T. B.'],
     ["K'Brêl", 'K.'],
+    ['Hộ ông K’Brèo', 'K.'],
     ['Y Moan Êban', 'Y. M. Ê.'],
     ['Ấu', 'Â.'],
     ['123', '…'],

@@ -38,17 +38,17 @@ describe('what the chart says to a reader', () => {
     ],
     ['one measure', [sums('bicycle', [40, 31])], 'Đã nhận 77% số xe đạp đã hứa'],
     ['a little of one', [sums('vnd', [1000, 1])], 'Đã nhận dưới 1% số tiền đã hứa'],
-    ['one complete', [sums('book', [3, 3]), sums('bicycle', [4, 1])], 'Sách đã nhận đủ, xe đạp chậm nhất'],
-    ['none complete', [sums('gift', [10, 9]), sums('vnd', [4, 1])], 'Quà về nhanh nhất, tiền chậm nhất'],
+    ['one complete', [sums('book', [3, 3]), sums('bicycle', [4, 1])], 'Sách đã nhận đủ; xe đạp chậm nhất'],
+    ['none complete', [sums('gift', [10, 9]), sums('vnd', [4, 1])], 'Quà về nhanh nhất; tiền chậm nhất'],
     [
       'one not begun',
       [sums('gift', [10, 9]), sums('vnd', [4, 0])],
-      'Quà về nhanh nhất, tiền chưa nhận được gì',
+      'Quà về nhanh nhất; tiền chưa nhận được gì',
     ],
     [
       'two alike at the end',
       [sums('gift', [9, 9]), sums('vnd', [4, 2]), sums('book', [2, 1])],
-      'Quà đã nhận đủ, tiền, sách chậm nhất',
+      'Quà đã nhận đủ; tiền, sách chậm nhất',
     ],
     ['all alike', [sums('gift', [100, 61]), sums('vnd', [100, 58])], 'Thứ nào cũng đã nhận từ 58% đến 61%'],
     [

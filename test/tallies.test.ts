@@ -179,7 +179,7 @@ describe('an official reads the tally of a unit', () => {
   test('and sees when the numbers were last proved, never a night that found them wrong', async () => {
     await mixed()
     const browser = await front()
-    expect(await (await browser.get(`${desk}?nam=2026`)).text()).toContain('Chưa có lần đối chiếu nào')
+    expect(await (await browser.get(`${desk}?nam=2026`)).text()).toContain('Chưa đối chiếu với sổ cam kết')
     await env.DB.batch(
       [
         ['2026-11-21', '2026-11-20T19:10:00.000Z', 0],

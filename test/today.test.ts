@@ -203,3 +203,58 @@ test('the page takes two trips, whoever opens it', async () => {
   expect((await client(everything, db).get('/quan-tri')).status).toBe(200)
   expect(cost.trips).toBe(2)
 })
+
+/** Pledges, receipts, late pledges and events of these numbers, all waiting, the oldest 500 by the first person. */
+async function wait(from: number, to: number, people: readonly Person[]): Promise<void> {
+  const recorded = "'2026-01-02T00:00:00.000Z'"
+  const numbers = JSON.stringify(Array.from({ length: to - from }, (_, at) => from + at))
+  const places = JSON.stringify([unit.ducLinh, unit.tanhLinh, unit.root])
+  const source = `from json_each(?1) n join json_each(?2) u on u.key = n.value % 3
+    join json_each(?3) p on p.key = iif(n.value <= 500, 0, n.value / 2 % 3)`
+  const pledges = (status: string, rest: string) => `
+    insert into pledges (seq, id, status, pledger_kind, pledger_name, pledger_fold, display, public_name, promise,
+      measure, amount, pledged_on, due_on, year, unit_id, recorded_by, recorded_at, confirmed_by, confirmed_at, late)
+    select n.value * 2 + ${status === 'pending' ? 0 : 1}, '${status}' || n.value, '${status}', 'person', 'A', 'a',
+      'full', 'A', 'Tặng sách', 'book', 10, '2026-01-02', '2026-02-02', 2026, u.value, p.value, ${recorded}, ${rest}
+      ${source}`
+  const inserts = [
+    pledges('pending', 'null, null, 0'),
+    pledges('confirmed', `'nobody', ${recorded}, 1`),
+    `insert into receipts (seq, id, pledge_id, unit_id, status, amount, received_on, recorded_by, recorded_at)
+     select n.value, 'r' || n.value, 'p1', u.value, 'recorded', 1, '2026-01-02', p.value, ${recorded} ${source}`,
+    `insert into campaign_events (seq, id, status, campaign_id, unit_id, title, day, starts_at, ends_at, place_kind,
+       place, made_by, submitted_by, submitted_at)
+     select n.value, 'w' || n.value, 'submitted', 'c1', u.value, 'Đêm hội', '2026-11-25', '18:00', '21:00', 'school',
+       'Sân trường', p.value, p.value, strftime('%Y-%m-%dT%H:%M:%fZ', 1767225600 + n.value, 'unixepoch') ${source}`,
+  ]
+  const bound = [numbers, places, JSON.stringify(people.map(({ id }) => id))]
+  await env.DB.batch(inserts.map((insert) => env.DB.prepare(insert).bind(...bound)))
+}
+
+test('the page reads no more when a hundred thousand wait than when a thousand do, also one’s own', async () => {
+  const me = await person({ role: 'front', unitId: unit.root }, { role: 'commune', unitId: unit.root })
+  const others = [await person({ role: 'front', unitId: unit.root }), await person()]
+  await env.DB.prepare(
+    "insert into people (id, email, name) values ('nobody', 'nobody@example.vn', 'Nobody')",
+  ).run()
+  await pledge(1, me)
+  await event(1, me, {})
+  const reads: number[] = []
+  for (const [from, to] of [[10, 1_000] as const, [1_000, 100_000] as const]) {
+    await wait(from, to, [me, ...others])
+    const { db, cost } = wrapped()
+    const today = await (await client(me, db).getJson('/quan-tri')).json<Today>()
+    const first = (kind: string) =>
+      today.tasks.filter(({ what }) => what.kind === kind).map(({ what }) => what.seq)
+    expect(first('pledge')).toEqual([1002, 1004, 1006, 1012, 1014])
+    expect(first('event')).toEqual([501, 502])
+    expect(today.more).toBe(true)
+    const waits = wrapped()
+    expect((await client(me, waits.db).get('/quan-tri/cam-ket/cho-xac-nhan')).status).toBe(200)
+    reads.push(cost.read, waits.cost.read)
+  }
+  const [few = 0, fewListed = 0, many = 0, manyListed = 0] = reads
+  expect(many).toBeLessThan(700)
+  expect(manyListed).toBeLessThan(500)
+  expect(Math.max(many - few, manyListed - fewListed)).toBeLessThanOrEqual(20)
+}, 120_000)

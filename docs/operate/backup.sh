@@ -10,6 +10,7 @@ if [ -z "${AGE_RECIPIENT:-}" ]; then
 fi
 plain=$(mktemp -d)
 trap 'rm -rf "$plain"' EXIT
+trap 'exit 1' HUP INT TERM # a shell that is ended by a signal skips EXIT
 "$node" scripts/backup/main.ts --to "$plain/"
 name=$(basename "$plain"/*.db)
 age -r "$AGE_RECIPIENT" -o "$BACKUP_DIR/$name.age.partial" "$plain/$name"

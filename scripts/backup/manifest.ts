@@ -1,18 +1,18 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { keysOf, newId, sameText } from '../../src/db/keys.ts'
-import { sumsOf, type Sum } from './tables.ts'
+import { ownTables, sumsOf, type Sum } from './tables.ts'
 
 /** What a backup says of itself. */
 export type Manifest = {
   readonly format: 1
-  /** A random name; what the secret is recognised by is a keyed digest of it. */
+  /** A random name. */
   readonly id: string
   readonly madeAt: string
   readonly appVersion: string
   readonly source: 'embedded' | 'd1'
   /** The last migration. */
   readonly schema: string
-  /** Empty when the secret was not at hand. */
+  /** Of everything in the file, keyed with the secret: nobody without it changes a row unseen. Empty without one. */
   readonly secretDigest: string
   readonly tables: ReadonlyMap<string, Sum>
 }
@@ -24,6 +24,7 @@ export type About = Pick<Manifest, 'madeAt' | 'appVersion' | 'source'> & {
 /** Writes the manifest into the file that it describes. */
 export function writeManifest(sqlite: DatabaseSync, about: About): void {
   const id = newId()
+  const sums = sumsOf(sqlite)
   const values: Readonly<Record<string, string>> = {
     format: '1',
     id,
@@ -31,9 +32,9 @@ export function writeManifest(sqlite: DatabaseSync, about: About): void {
     appVersion: about.appVersion,
     source: about.source,
     schema: lastMigration(sqlite),
-    secretDigest: about.secret === undefined ? '' : secretDigest(about.secret, id),
+    secretDigest:
+      about.secret === undefined ? '' : secretDigest(about.secret, contentOf(sqlite, { id, tables: sums })),
   }
-  const sums = sumsOf(sqlite)
   sqlite.exec(`
     create table backup_manifest (name text primary key, value text not null) strict, without rowid;
     create table backup_tables (name text primary key, rows integer not null, digest text not null) strict, without rowid`)
@@ -65,8 +66,8 @@ export function readManifest(sqlite: DatabaseSync): Manifest {
 }
 
 /**
- * Whether this is the secret under which the data were written: by the manifest, else by a second factor that it
- * opens; `unknown` when neither can tell.
+ * Whether this is the secret under which the data were written, and they are as they were then: by the manifest,
+ * else by a second factor that it opens; `unknown` when neither can tell. `verifyBackup` has compared the tables.
  */
 export function judgeSecret(
   sqlite: DatabaseSync,
@@ -74,7 +75,9 @@ export function judgeSecret(
   secret: string,
 ): 'fits' | 'wrong' | 'unknown' {
   if (manifest.secretDigest !== '') {
-    return sameText(secretDigest(secret, manifest.id), manifest.secretDigest) ? 'fits' : 'wrong'
+    return sameText(secretDigest(secret, contentOf(sqlite, manifest)), manifest.secretDigest)
+      ? 'fits'
+      : 'wrong'
   }
   const sealed = sqlite.prepare('select totp from people where totp is not null limit 1').get()?.['totp']
   if (typeof sealed !== 'string') return 'unknown'
@@ -93,6 +96,17 @@ function lastMigration(sqlite: DatabaseSync): string {
   return migrationsIn(sqlite).at(-1) ?? ''
 }
 
-function secretDigest(secret: string, id: string): string {
-  return keysOf(secret).digest('backup', id)
+/** The rows by their sums, and whatever acts on them: views, triggers, indexes. */
+function contentOf(sqlite: DatabaseSync, { id, tables }: Pick<Manifest, 'id' | 'tables'>): string {
+  const schema = sqlite
+    .prepare('select type, name, tbl_name, sql from sqlite_master order by type, name')
+    .all()
+    .filter(({ tbl_name: of }) => !ownTables.some((own) => own === of))
+    .map(({ type, name, sql }) => [type, name, sql])
+  const sums = [...tables].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return JSON.stringify([id, sums, schema])
+}
+
+function secretDigest(secret: string, content: string): string {
+  return keysOf(secret).digest('backup', content)
 }

@@ -133,7 +133,7 @@ function startsOf(grants: readonly Grant[]): TodayModel['starts'] {
     ...(has('front')
       ? ([
           { href: '/quan-tri/cam-ket/moi', label: 'Ghi cam kết', icon: 'pledge' },
-          { href: '/quan-tri/cam-ket', label: 'Ghi phần đã nhận', icon: 'check' },
+          { href: '/quan-tri/cam-ket', label: 'Ghi phiếu nhận', icon: 'check' },
         ] as const)
       : []),
     ...(has('school') ? ([{ href: '/nha-truong', label: 'Việc của trường', icon: 'list' }] as const) : []),

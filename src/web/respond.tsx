@@ -56,6 +56,8 @@ export function done(
   return wantsJson(c) ? c.json(outcome, status) : c.redirect(to, 303)
 }
 
+/** What is only read has no body: caches tell answers apart by `Accept`, and by nothing that came beside it. */
 function isJson(c: Context): boolean {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') return false
   return (c.req.header('content-type') ?? '').startsWith('application/json')
 }

@@ -62,6 +62,23 @@ void describe('a schema', () => {
   })
 })
 
+void test('who was signed out since, and whose link was used since, is not let in by an older copy', async (t) => {
+  const [place, target] = [dataFolder(t), dataFolder(t)]
+  const data = await openData({ root, dataDir: place, secret, sample: false })
+  data.sqlite.exec(`
+    insert into people (id, email, name) values ('p', 'mai@example.vn', 'Mai');
+    insert into sessions (token, id, person_id, stage, device, created_at, seen_at, expires_at)
+      values ('t', 's', 'p', 'full', 'Chrome', '${now}', '${now}', '2099-01-01');
+    insert into links (token, kind, person_id, expires_at) values ('t', 'reset', 'p', '2099-01-01')`)
+  closeData(data.sqlite)
+  const made = await backupEmbedded({ dataDir: place, secret }, join(place, 'older.db'), now)
+  restoreEmbedded(made.path, restoring(target))
+  const restored = new DatabaseSync(join(target, 'mang-non.db'))
+  const count = (table: string) => restored.prepare(`select count(*) as n from ${table}`).get()?.['n']
+  assert.deepEqual(['people', 'sessions', 'links'].map(count), [1, 0, 0])
+  restored.close()
+})
+
 void describe('nothing is written over', () => {
   void test('a file of that name stops a backup, and data in the folder stop a restore', async (t) => {
     const place = dataFolder(t)

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { after, before, describe, test } from 'node:test'
 import { backupEmbedded } from '../../scripts/backup/embedded.ts'
+import { makeRoom, seal } from '../../scripts/backup/seal.ts'
+import { sumsOf } from '../../scripts/backup/tables.ts'
 import { verifyBackup } from '../../scripts/backup/verify.ts'
 import { restoreEmbedded, type Restoring } from '../../scripts/restore-embedded.ts'
 import { script, secret, wholeBackup, type Whole } from './support/backup.ts'
@@ -73,6 +75,27 @@ void describe('the secret', () => {
     assert.deepEqual(readdirSync(place), [])
     assert.equal(restoreEmbedded(whole.file, restoring(place)).secret, 'fits')
   })
+
+  for (const [what, change] of [
+    ['a row', "update people set name = 'Kẻ lạ', totp = null"],
+    ['a trigger', 'create trigger quiet after insert on people begin delete from commits; end'],
+  ] as const) {
+    void test(`shows that somebody changed ${what} and sealed the file anew`, (t) => {
+      const place = dataFolder(t)
+      const forged = join(place, 'forged.db')
+      copyFileSync(whole.file, forged)
+      const sqlite = new DatabaseSync(forged)
+      sqlite.exec(`drop table backup_seal; ${change}`)
+      const set = sqlite.prepare('update backup_tables set rows = ?, digest = ? where name = ?')
+      for (const [name, { rows, digest }] of sumsOf(sqlite)) set.run(rows, digest, name)
+      const room = makeRoom(sqlite)
+      sqlite.close()
+      seal(forged, room)
+      verifyBackup(forged)
+      assert.throws(() => restoreEmbedded(forged, restoring(join(place, 'there'))), /có người đã sửa tệp/)
+      assert.deepEqual(readdirSync(place), ['forged.db'])
+    })
+  }
 
   void test('is recognised by a second factor when the backup was made without it', async (t) => {
     const place = dataFolder(t)

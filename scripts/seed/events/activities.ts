@@ -25,7 +25,7 @@ export const childrensDays: readonly SampleActivity[] = [
   morning('Dạy bơi và phòng đuối nước', ['swimming', 'safety_talk'], 'Hồ bơi trung tâm', '08:00'),
   morning('Khám răng, khám mắt miễn phí', ['health_check'], 'Trạm Y tế', '07:30'),
   morning('Hội trại Măng Non', ['camp', 'performance'], 'Sân vận động', '08:00'),
-  morning('Trẻ em đối thoại với lãnh đạo xã', ['dialogue'], 'Hội trường Ủy ban', '08:00'),
+  morning('Trẻ em đối thoại với lãnh đạo địa phương', ['dialogue'], 'Hội trường Ủy ban', '08:00'),
 ]
 
 function evening(

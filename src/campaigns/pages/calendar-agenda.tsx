@@ -78,7 +78,8 @@ export function EventList({
 
 /** The hour; of one that was put off the day that is thought of. */
 function timeWords({ status, startsAt, newDay }: ListedEvent): string {
-  return status === 'postponed' && newDay !== null ? `dự kiến ${shortDay(newDay)}` : startsAt
+  if (status !== 'postponed') return startsAt
+  return newDay === null ? 'chưa có ngày mới' : `dự kiến ${shortDay(newDay)}`
 }
 
 /** A day of more events than fit shows the first ones and the way to all of them. */

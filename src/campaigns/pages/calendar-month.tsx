@@ -58,9 +58,9 @@ function Day({ cell, n, isToday, href }: DayProps) {
       <b>{Number(day.slice(8))}</b>
       <small>{lunarShort(lunar)}</small>
       {inside && n > 0 && (
-        <a href={href} aria-label={`${n} hội ngày ${shortDay(day)}`}>
+        <a href={href} aria-label={`${n} sự kiện ngày ${shortDay(day)}`}>
           {n}
-          <span>{'\u00A0'}hội</span>
+          <span>{'\u00A0'}sự kiện</span>
         </a>
       )}
     </td>

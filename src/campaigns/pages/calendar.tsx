@@ -50,7 +50,7 @@ export function FeedLink({ href }: { readonly href: string }) {
           Đưa vào lịch của máy
         </LinkButton>
       </p>
-      <p class="meta small">Tệp lịch (.ics) có các sự kiện từ 31 ngày trước trở đi, nhiều nhất 500.</p>
+      <p class="meta small">Máy tải một tệp .ics: sự kiện của 31 ngày qua và sắp tới, nhiều nhất 500.</p>
     </div>
   )
 }

@@ -51,7 +51,7 @@ export const CallPage: Page<CallModel> = {
               value={event.newDay ?? undefined}
             />
           )}
-          <p>
+          <p class="row">
             <Button big>{words[action].button}</Button>
           </p>
         </Form>

@@ -93,8 +93,9 @@ function Rows({ events, view, caption }: RowsProps) {
       ]}
       rows={events.map((event) => ({
         title: (
-          <span>
-            <a href={deskHref(event.seq)}>{titleOf(event)}</a> <span class="meta">Số {event.seq}</span>
+          <span class="titled">
+            <a href={deskHref(event.seq)}>{titleOf(event)}</a>
+            <span class="meta">Số {event.seq}</span>
           </span>
         ),
         holder: holderWords({ name: event.holderName, unitName: event.unitName }),

@@ -56,9 +56,9 @@ function Rows({ events, group }: OwnListModel) {
       ]}
       rows={events.map((event) => ({
         title: (
-          <span>
+          <span class="titled">
             <a href={ownHref(event.seq)}>{titleOf(event)}</a>
-            {event.title !== null && <span class="meta"> Số {event.seq}</span>}
+            {event.title !== null && <span class="meta">Số {event.seq}</span>}
           </span>
         ),
         status: <StatusTag status={event.status} />,

@@ -11,12 +11,15 @@ import { CalendarView } from './calendar-view.tsx'
 import type { CalendarModel } from './calendar-model.ts'
 import { campaignDay, campaignSpan } from './public-dates.ts'
 import { CampaignDrawing } from './public-drawing.tsx'
+import { CampaignPromises, type Promises } from './public-promises.tsx'
 
 export type CampaignModel = Omit<CalendarModel, 'campaign'> & {
   readonly campaign: PublicCampaign
   /** How many of its events take place, here or at the chosen place. */
   readonly events: number
   readonly earlier: readonly NamedCampaign[]
+  /** What was promised for it in the whole deployment; null when nothing was. */
+  readonly promises: Promises | null
 }
 
 /** A campaign: when it is, what is held where. */
@@ -44,6 +47,7 @@ export const CampaignPage: Page<CampaignModel> = {
           <FeedLink href={address(`/chien-dich/${model.campaign.slug}/lich.ics`, { xa: model.place?.id })} />
         )}
       </CalendarView>
+      {model.promises !== null && <CampaignPromises campaign={model.campaign} promises={model.promises} />}
       {model.earlier.length > 0 && <Earlier {...model} />}
     </div>
   ),

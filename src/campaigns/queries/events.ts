@@ -55,6 +55,8 @@ export type PlacedEvent = {
   readonly event: StoredEvent
   readonly within: readonly string[]
   readonly ofHolder: readonly string[]
+  /** Whether its organiser exists no more: what was not sent by then stays unsent. */
+  readonly isOver: boolean
 }
 
 type Joined = Pick<
@@ -64,8 +66,11 @@ type Joined = Pick<
   readonly needs: StoredEvent['needs'] | Record<string, never>
   readonly within: readonly string[]
   readonly ofHolder: readonly string[]
+  readonly over: 0 | 1
 }
-type Row = Omit<StoredEvent, Exclude<keyof Joined, 'within' | 'ofHolder'>> & { readonly joined: string }
+type Row = Omit<StoredEvent, Exclude<keyof Joined, 'within' | 'ofHolder' | 'over'>> & {
+  readonly joined: string
+}
 
 /** An event by its number. @throws AppError `not_found`. */
 export async function getEvent(db: ReadDb, seq: number): Promise<PlacedEvent> {
@@ -84,8 +89,9 @@ export async function getEvent(db: ReadDb, seq: number): Promise<PlacedEvent> {
     where e.seq = ${seq}`)
   if (row === undefined) throw new AppError('not_found')
   const { joined: json, ...event } = row
-  const { within, ofHolder, needs, ...others } = joinedOf(json)
-  return { event: { ...event, ...others, needs: isNeeds(needs) ? needs : null }, within, ofHolder }
+  const { within, ofHolder, over, needs, ...others } = joinedOf(json)
+  const whole = { ...event, ...others, needs: isNeeds(needs) ? needs : null }
+  return { event: whole, within, ofHolder, isOver: over === 1 }
 }
 
 /** The number of an event that was just made, by its id. @throws AppError `not_found`. */
@@ -97,15 +103,17 @@ export async function eventNumber(db: ReadDb, id: string): Promise<number> {
   return row.seq
 }
 
-/** The event as `authorize` wants it for those who register and call it: at home where it is held or where they are. */
-export function organisersSubject({ event, within, ofHolder }: PlacedEvent): Subject {
+/** The event as `authorize` wants it for those who write it: only where its organiser is at home. */
+export function writersSubject({ event, ofHolder }: PlacedEvent): Subject {
   const { id, organisation } = event
-  return {
-    kind: 'event',
-    id,
-    within: [...new Set([...within, ...ofHolder])],
-    organisationId: organisation?.id ?? null,
-  }
+  return { kind: 'event', id, within: ofHolder, organisationId: organisation?.id ?? null }
+}
+
+/** The same for those who call it: once it was sent, also where it is held. */
+export function callersSubject(placed: PlacedEvent): Subject {
+  const subject = writersSubject(placed)
+  if (placed.event.status === 'draft') return subject
+  return { ...subject, within: [...new Set([...placed.within, ...placed.ofHolder])] }
 }
 
 /** The same for those who approve it: only where it is held. */
@@ -125,7 +133,7 @@ const lastAsked = sql`(select max(q.version) from events q
 const joined: SQL = sql`json_object(
   'within', json(${withinOf(sql`e.unit_id`)}),
   'ofHolder', json(${withinOf(sql`coalesce(o.unit_id, e.unit_id)`)}),
-  'kinds', json(e.kinds), 'needs', json(e.needs), 'safety', json(e.safety),
+  'over', o.valid_to is not null, 'kinds', json(e.kinds), 'needs', json(e.needs), 'safety', json(e.safety),
   'campaign', json_object('id', c.id, 'seq', c.seq, 'slug', c.slug, 'name', c.name, 'kind', c.kind,
     'startsOn', c.starts_on, 'endsOn', c.ends_on, 'registersFrom', c.registers_from, 'registersTo', c.registers_to),
   'organisation', case when o.id is not null then json_object('id', o.id, 'seq', o.seq, 'name', o.name, 'kind', o.kind) end,

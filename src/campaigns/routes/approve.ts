@@ -11,7 +11,7 @@ import { answer } from '../../web/write.ts'
 import { DeskEventPage, type DeskEventModel } from '../pages/desk-event.tsx'
 import { DeskListPage, type ListedEvent } from '../pages/desk-list.tsx'
 import { selectDeskEvents, selectHistory, type DeskEvent } from '../queries/approval.ts'
-import { getEvent, organisersSubject, placeSubject, type PlacedEvent } from '../queries/events.ts'
+import { callersSubject, getEvent, placeSubject, type PlacedEvent } from '../queries/events.ts'
 import { AskChanges, pointField, Resume, Seen } from '../rules/decisions.ts'
 import { eventFlow, eventLimits } from '../rules/event.ts'
 import { DeskFilter, viewOf } from '../rules/filters.ts'
@@ -101,20 +101,20 @@ approveRoutes.post(`${one}/to-chuc-lai`, (c) => {
   })
 })
 
-/** An event as far as this person may see it; a draft is its organiser's own business. */
+/** An event as far as this person may see it; what was never sent is its organiser's own business. */
 async function deskModel(c: Context<Env>): Promise<DeskEventModel> {
   const ctx = c.get('ctx')
   demand(ctx.actor, 'event.read')
   const placed = await getEvent(ctx.db, seqOf(c))
-  authorize(ctx.actor, 'event.read', organisersSubject(placed))
-  if (placed.event.status === 'draft') throw new AppError('not_found')
+  authorize(ctx.actor, 'event.read', callersSubject(placed))
+  if (placed.event.status === 'draft' || placed.event.submittedAt === null) throw new AppError('not_found')
   const today = localDay(ctx.now)
   const [history, holidays] = await readTogether(ctx.db, [
     selectHistory(ctx.db, placed.event.seq),
     selectHolidays(ctx.db, addDays(today, -holidayDays)),
   ])
   const { approveWorkingDays } = ctx.settings
-  const showsContact = can(ctx.actor, 'event.register', organisersSubject(placed))
+  const showsContact = can(ctx.actor, 'event.call', callersSubject(placed))
   const { madeBy: _made, submittedBy, approvedBy: _approved, mended: _mended, ...event } = placed.event
   return {
     event: { ...event, contact: showsContact ? event.contact : null },
@@ -131,7 +131,7 @@ function actionsFor(c: Context<Env>, placed: PlacedEvent): DeskEventModel['actio
   return openActions(eventFlow, placed.event.status).flatMap((action) => {
     if (action === 'submit' || action === 'takeBack') return []
     const { permission } = eventFlow[action]
-    const subject = permission === 'event.approve' ? placeSubject(placed) : organisersSubject(placed)
+    const subject = permission === 'event.approve' ? placeSubject(placed) : callersSubject(placed)
     return can(actor, permission, subject) ? [action] : []
   })
 }

@@ -6,7 +6,7 @@ import type { Env } from '../../web/env.ts'
 import { renderPage, respond } from '../../web/respond.tsx'
 import { answer } from '../../web/write.ts'
 import { CallPage, type CallModel } from '../pages/call.tsx'
-import { getEvent, organisersSubject } from '../queries/events.ts'
+import { callersSubject, getEvent } from '../queries/events.ts'
 import { Cancel, Postpone } from '../rules/decisions.ts'
 import { eventFlow } from '../rules/event.ts'
 import { cancel, postpone } from '../service/decisions.ts'
@@ -54,7 +54,7 @@ async function callModel(
   const ctx = c.get('ctx')
   demand(ctx.actor, 'event.call')
   const placed = await getEvent(ctx.db, seqOf(c))
-  authorize(ctx.actor, 'event.call', organisersSubject(placed))
+  authorize(ctx.actor, 'event.call', callersSubject(placed))
   const { seq, version, title, status, day, newDay, approvedAt, campaign } = placed.event
   if (!openActions(eventFlow, status).includes(action)) throw new AppError('conflict', { state: status })
   return { event: { seq, version, title, status, day, newDay, approvedAt, campaign }, action, side }

@@ -40,7 +40,12 @@ manageRoutes.get(campaignsPath, async (c) => {
 manageRoutes.get(`${campaignsPath}/moi`, async (c) => {
   demand(c.get('ctx').actor, 'campaign.manage')
   const { loai, nam } = NewCampaign.parse(c.req.query())
-  return respond(c, await newModel(c, kindOfParameter(loai) ?? null, nam), NewCampaignPage)
+  const kind = kindOfParameter(loai) ?? null
+  if (kind === null && nam !== undefined) {
+    const frame = c.get('frame')
+    c.set('frame', { ...frame, form: { ...frame.form, issues: [{ field: 'loai', code: 'campaign.kind' }] } })
+  }
+  return respond(c, await newModel(c, kind, nam), NewCampaignPage)
 })
 
 manageRoutes.post(campaignsPath, (c) => {

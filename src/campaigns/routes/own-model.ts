@@ -9,11 +9,12 @@ import type { OwnEventModel, TaskState } from '../pages/own-event.tsx'
 import type { OwnPartModel } from '../pages/own-part.tsx'
 import { selectOpenCampaigns } from '../queries/campaigns.ts'
 import {
+  callersSubject,
   getEvent,
-  organisersSubject,
   pointsNow,
   type PlacedEvent,
   type StoredEvent,
+  writersSubject,
 } from '../queries/events.ts'
 import type { EventPart } from '../rules/event.ts'
 import { partState } from '../rules/open-issues.ts'
@@ -24,7 +25,7 @@ export async function openOwn(c: Context<Env>): Promise<PlacedEvent> {
   const ctx = c.get('ctx')
   demand(ctx.actor, 'event.register')
   const placed = await getEvent(ctx.db, seqOf(c))
-  authorize(ctx.actor, 'event.register', organisersSubject(placed))
+  authorize(ctx.actor, 'event.register', writersSubject(placed))
   return placed
 }
 
@@ -36,7 +37,7 @@ export function eventModel(c: Context<Env>, placed: PlacedEvent): OwnEventModel 
     event,
     states: { 1: state(1), 2: state(2), 3: state(3), 4: state(4), 5: state(5), 6: state(6) },
     points: askedNow(event),
-    actions: can(ctx.actor, 'event.call', organisersSubject(placed)) ? actionsOf(event) : [],
+    actions: can(ctx.actor, 'event.call', callersSubject(placed)) ? actionsOf(event) : [],
   }
 }
 

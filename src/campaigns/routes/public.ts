@@ -2,6 +2,8 @@ import { Hono, type Context } from 'hono'
 import { AppError } from '../../core/errors.ts'
 import { localDay } from '../../core/vi/dates.ts'
 import { readTogether } from '../../db/client.ts'
+import { selectCampaignSums } from '../../pledges/queries/tallies.ts'
+import { campaignSums } from '../../pledges/rules/campaign-sums.ts'
 import { keepForAMinute } from '../../web/cache.ts'
 import type { Env } from '../../web/env.ts'
 import { respond } from '../../web/respond.tsx'
@@ -39,7 +41,7 @@ async function campaignPage(c: Context<Env>, { slug, asked, search }: Asked): Pr
   const scope = scopeOf(c, { xa: asked.xa, slug })
   const chosen =
     asked.thang === undefined ? undefined : { from: firstOf(asked.thang), to: lastOf(asked.thang) }
-  const [[campaign], all, agendaRows, [beside], [found], earlier] = await readTogether(db, [
+  const [[campaign], all, agendaRows, [beside], [found], earlier, sums] = await readTogether(db, [
     selectPublicCampaign(db, slug),
     selectDays(db, scope, { from: always, to: forever }),
     selectAgenda(db, scope, {
@@ -49,6 +51,7 @@ async function campaignPage(c: Context<Env>, { slug, asked, search }: Asked): Pr
     selectBeside(db, scope, chosen ?? { from: today, to: today }),
     selectPlace(db, asked.xa ?? '', { root: settings.rootUnitId, today }),
     selectEarlierOf(db, slug, today),
+    selectCampaignSums(db, slug, settings.rootUnitId),
   ])
   if (campaign === undefined) throw new AppError('not_found')
   const range = campaignMonths(campaign)
@@ -59,6 +62,7 @@ async function campaignPage(c: Context<Env>, { slug, asked, search }: Asked): Pr
     return campaignPage(c, { slug, asked: { ...asked, xa: undefined }, search: resolved.search })
   const agenda = asAgenda(agendaRows, resolved.place?.name ?? campaign.unitName)
   const month = asked.thang ?? monthOf(agenda[0]?.day ?? nearest(campaign, today))
+  const promised = campaignSums(sums)
   const model: CampaignModel = {
     today,
     campaign,
@@ -77,6 +81,10 @@ async function campaignPage(c: Context<Env>, { slug, asked, search }: Asked): Pr
     before: beside?.before ?? null,
     after: beside?.after ?? null,
     earlier,
+    promises:
+      promised === null
+        ? null
+        : { ...promised, unitName: c.get('frame').rootName, source: settings.owner.name, at: now },
   }
   keepForAMinute(c)
   return respond(c, model, CampaignPage)

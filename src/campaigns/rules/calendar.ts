@@ -27,7 +27,7 @@ export const CalendarAsked = z.object({
     .catch(undefined),
   thang: z
     .string()
-    .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+    .regex(/^(?!9999)\d{4}-(0[1-9]|1[0-2])$/) // no month follows that year's last one
     .optional()
     .catch(undefined),
   ngay: day,

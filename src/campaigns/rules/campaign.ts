@@ -2,8 +2,9 @@ import * as z from 'zod'
 import { midAutumn } from '../../core/calendar/lunar.ts'
 import { version } from '../../core/version.ts'
 import { addDays, type LocalDay } from '../../core/vi/dates.ts'
-import { clean, graphemes } from '../../core/vi/text.ts'
+import { clean } from '../../core/vi/text.ts'
 import { dayOf, joinDays } from '../../units/rules/days.ts'
+import { fits } from './lengths.ts'
 
 export const campaignKinds = ['childrens_day', 'action_month', 'family_day', 'mid_autumn', 'other'] as const
 export type CampaignKind = (typeof campaignKinds)[number]
@@ -95,7 +96,7 @@ const line = (max: number, long: string) =>
   z
     .string('field.wrong')
     .transform((text) => clean(text).replace(/\s+/g, ' '))
-    .refine((text) => graphemes(text) <= max, long)
+    .refine((text) => fits(text, max), long)
 
 const shape = {
   name: line(campaignLimits.nameMax, 'campaign.name_long').refine((name) => name !== '', 'campaign.name'),

@@ -1,15 +1,16 @@
 import * as z from 'zod'
 import { version } from '../../core/version.ts'
-import { clean, graphemes } from '../../core/vi/text.ts'
+import { clean } from '../../core/vi/text.ts'
 import { dayOf, joinDays, optionalDay } from '../../units/rules/days.ts'
 import { eventLimits, eventParts, type EventPart } from './event.ts'
+import { fits } from './lengths.ts'
 
 export type Point = { readonly section: EventPart; readonly body: string }
 
 const Body = z
   .string('event.points')
   .transform((text) => clean(text).replace(/\s+/g, ' '))
-  .refine((text) => graphemes(text) <= eventLimits.textMax, 'event.point_long')
+  .refine((text) => fits(text, eventLimits.textMax), 'event.point_long')
 
 const Section = z.union(
   [z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)],
@@ -54,7 +55,7 @@ const Reason = z
   .string('event.reason')
   .transform((text) => clean(text).replace(/\s+/g, ' '))
   .refine((text) => text !== '', 'event.reason')
-  .refine((text) => graphemes(text) <= eventLimits.reasonMax, 'event.reason_long')
+  .refine((text) => fits(text, eventLimits.reasonMax), 'event.reason_long')
 
 /** Without a day: the new one is not known yet. */
 export const Postpone = z.preprocess(

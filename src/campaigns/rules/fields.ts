@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { parseInteger } from '../../core/vi/numbers.ts'
-import { clean, graphemes } from '../../core/vi/text.ts'
+import { clean } from '../../core/vi/text.ts'
+import { fits } from './lengths.ts'
 
 // The fields of a draft: nothing typed is null, and what is typed must make sense. A form sends text, JSON its own.
 
@@ -14,7 +15,7 @@ export function optionalLine(max: number, long: string) {
     z
       .string('field.wrong')
       .transform((text) => clean(text).replace(/\s+/g, ' '))
-      .refine((text) => graphemes(text) <= max, long)
+      .refine((text) => fits(text, max), long)
       .nullable(),
   )
 }
@@ -26,7 +27,7 @@ export function optionalText(max: number, long: string) {
     z
       .string('field.wrong')
       .transform(clean)
-      .refine((text) => graphemes(text) <= max, long)
+      .refine((text) => fits(text, max), long)
       .nullable(),
   )
 }

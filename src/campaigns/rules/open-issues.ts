@@ -108,7 +108,7 @@ function hourIssues({ startsAt, endsAt }: Answers): OpenIssue[] {
 function placeIssues({ placeKind, place, communeId }: Answers): OpenIssue[] {
   return [
     ...unless(placeKind !== null, 'placeKind', 'event.place_kind'),
-    ...unless(place !== null, 'place', 'event.place'),
+    ...unless(placeKind === null || place !== null, 'place', 'event.place'),
     ...unless(communeId !== null, 'unit', 'event.commune'),
   ]
 }
@@ -133,8 +133,12 @@ function safetyIssues(safety: Safety): OpenIssue[] {
   return safetyNames.flatMap((question) => {
     const given = safety[question]
     const field = safetyField(question)
-    if (given === undefined) return [missing(field, 'event.safety')]
-    return unless(!asksHow(question, given.answer) || given.how !== null, `${field}How`, 'event.safety_how')
+    if (given === undefined) return [missing(field, `event.safety_${question}`)]
+    return unless(
+      !asksHow(question, given.answer) || given.how !== null,
+      `${field}How`,
+      `event.safety_how_${question}`,
+    )
   })
 }
 

@@ -8,7 +8,7 @@ import type { Statement, WriteDb } from '../../db/client.ts'
 import { commit } from '../../db/commit.ts'
 import type { Outcome, WriteCtx } from '../../db/context.ts'
 import { campaignEvents, eventPoints } from '../../db/schema.ts'
-import { getEvent, organisersSubject, placeSubject, type StoredEvent } from '../queries/events.ts'
+import { callersSubject, getEvent, placeSubject, type StoredEvent } from '../queries/events.ts'
 import {
   discardReason,
   type AskChanges,
@@ -77,7 +77,7 @@ export async function postpone(
 ): Promise<Outcome> {
   const placed = await getEvent(ctx.db, seq)
   const { event } = placed
-  const permit = authorize(ctx.actor, eventFlow.postpone.permission, organisersSubject(placed))
+  const permit = authorize(ctx.actor, eventFlow.postpone.permission, callersSubject(placed))
   const status = advance(eventFlow, event.status, 'postpone')
   assertSeen(event, input.version)
   const { reason, newDay = null } = input
@@ -125,7 +125,7 @@ export async function resume(ctx: WriteCtx, seq: number, input: Resume, origin: 
 export async function cancel(ctx: WriteCtx, seq: number, input: Cancel, origin: Origin): Promise<Outcome> {
   const placed = await getEvent(ctx.db, seq)
   const { event } = placed
-  const permit = authorize(ctx.actor, eventFlow.cancel.permission, organisersSubject(placed))
+  const permit = authorize(ctx.actor, eventFlow.cancel.permission, callersSubject(placed))
   const status = advance(eventFlow, event.status, 'cancel')
   assertSeen(event, input.version)
   const reason = input.reason === '' && event.status === 'draft' ? discardReason : input.reason

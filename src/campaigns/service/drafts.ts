@@ -8,13 +8,7 @@ import { commit, type Fact } from '../../db/commit.ts'
 import type { Outcome, WriteCtx } from '../../db/context.ts'
 import { newId } from '../../db/keys.ts'
 import { campaignEvents } from '../../db/schema.ts'
-import {
-  getEvent,
-  organisersSubject,
-  pointsNow,
-  type PlacedEvent,
-  type StoredEvent,
-} from '../queries/events.ts'
+import { getEvent, pointsNow, type PlacedEvent, type StoredEvent, writersSubject } from '../queries/events.ts'
 import { eventParts, type EventPart } from '../rules/event.ts'
 import { openIssues, openParts, type Answers } from '../rules/open-issues.ts'
 import type { NewEvent, PartInputs } from '../rules/parts.ts'
@@ -66,7 +60,7 @@ export async function savePart<Part extends EventPart>(
 ): Promise<Outcome> {
   const placed = await getEvent(ctx.db, seq)
   const { event } = placed
-  const permit = authorize(ctx.actor, 'event.register', organisersSubject(placed))
+  const permit = authorize(ctx.actor, 'event.register', writersSubject(placed))
   const isOpen = event.status === 'draft' || event.status === 'needsChanges'
   if (!isOpen || event.version !== input.version) throw new AppError('conflict', { state: event.status })
   const change = await changes[part](ctx, placed, input)
@@ -126,7 +120,7 @@ const changes: {
     const { event } = placed
     const unit = await placeOf(ctx, input, event.organisation?.id ?? null)
     if (unit !== undefined && event.organisation === null)
-      authorize(ctx.actor, 'event.register', { ...organisersSubject(placed), within: unit.within })
+      authorize(ctx.actor, 'event.register', { ...writersSubject(placed), within: unit.within })
     const { day, startsAt, endsAt, placeKind, rainPlan } = input
     const place = placeName(input, event.organisation?.name ?? null)
     const answers = { day, startsAt, endsAt, placeKind, place, communeId: unit?.id ?? event.communeId }

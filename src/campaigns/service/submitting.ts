@@ -6,7 +6,7 @@ import { localDay } from '../../core/vi/dates.ts'
 import { commit, type Fact } from '../../db/commit.ts'
 import type { Ctx, Outcome, WriteCtx } from '../../db/context.ts'
 import { campaignEvents } from '../../db/schema.ts'
-import { getEvent, organisersSubject, type StoredEvent } from '../queries/events.ts'
+import { getEvent, writersSubject, type StoredEvent } from '../queries/events.ts'
 import { selectSameDay, type SameDay } from '../queries/organiser.ts'
 import { takesEvents } from '../rules/campaign.ts'
 import { eventFlow } from '../rules/event.ts'
@@ -17,9 +17,10 @@ import type { SubmitEvent } from '../rules/parts.ts'
 export async function submitEvent(ctx: WriteCtx, seq: number, input: SubmitEvent): Promise<Outcome> {
   const placed = await getEvent(ctx.db, seq)
   const { event } = placed
-  const permit = authorize(ctx.actor, 'event.register', organisersSubject(placed))
+  const permit = authorize(ctx.actor, 'event.register', writersSubject(placed))
   const status = advance(eventFlow, event.status, 'submit')
   assertSeen(event, input.version)
+  if (placed.isOver) invalid('', 'event.holder_over')
   assertComplete(ctx, event)
   if (!input.another)
     await assertAlone(
@@ -47,7 +48,7 @@ export async function submitEvent(ctx: WriteCtx, seq: number, input: SubmitEvent
 export async function takeBack(ctx: WriteCtx, seq: number, seen: number): Promise<Outcome> {
   const placed = await getEvent(ctx.db, seq)
   const { event } = placed
-  const permit = authorize(ctx.actor, 'event.register', organisersSubject(placed))
+  const permit = authorize(ctx.actor, 'event.register', writersSubject(placed))
   const status = advance(eventFlow, event.status, 'takeBack')
   assertSeen(event, seen)
   return commit(

@@ -4,8 +4,10 @@ import type { Page } from '../../web/page.ts'
 import { formatDay, formatDayLong, type LocalDay } from '../../core/vi/dates.ts'
 import { formatLunar } from '../../core/calendar/lunar-words.ts'
 import { toLunar } from '../../core/calendar/lunar.ts'
-import { formatNumber, formatPercent } from '../../core/vi/numbers.ts'
+import { formatNumber } from '../../core/vi/numbers.ts'
+import { percentOf } from '../../pledges/rules/tally.ts'
 import { staffLinks } from '../../web/words/nav.ts'
+import { percentWords } from '../../web/words/tallies.ts'
 import { inSentence } from '../../web/words/units.ts'
 import type { ComingEvent, UnitYear } from '../queries/today.ts'
 import type { Festival } from '../rules/festivals.ts'
@@ -126,6 +128,7 @@ function UnitPledges({
 }: NonNullable<TodayModel['pledges']>) {
   const open = pledges - fulfilled - late
   const share = pledges === 0 ? 0 : fulfilled / pledges
+  const percent = percentWords(percentOf(fulfilled, pledges), fulfilled)
   const href = `/quan-tri/tong-hop?don-vi=${unitId}&nam=${year}`
   return (
     <section>
@@ -139,10 +142,10 @@ function UnitPledges({
           <p>
             Đã nhận đủ{' '}
             <b class="nums">
-              {formatNumber(fulfilled)}/{formatNumber(pledges)} cam kết · {formatPercent(share)}
+              {formatNumber(fulfilled)}/{formatNumber(pledges)} cam kết · {percent}
             </b>
           </p>
-          <Culm share={share} label={`Đã nhận đủ ${formatPercent(share)} số cam kết`} />
+          <Culm share={share} label={`Đã nhận đủ ${percent} số cam kết`} />
           <p class="meta">
             {formatNumber(late)} cam kết trễ hạn, {formatNumber(open)} còn hạn.
           </p>

@@ -92,7 +92,7 @@ function wordsOf(what: Waiting): Words {
       }
     case 'late':
       return {
-        title: `Ghi tiến độ: ${what.title}`,
+        title: `Ghi phiếu nhận: ${what.title}`,
         href: `/quan-tri/cam-ket/${what.seq}`,
         meta: `Cam kết số ${what.seq} · ${inSentence(what.unitName)}`,
       }

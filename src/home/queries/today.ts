@@ -5,6 +5,7 @@ import type { Measure } from '../../pledges/rules/pledge.ts'
 
 /** How many of each kind are shown; one more is read to know that there are more. */
 export const shownOfEach = 5
+const most = shownOfEach + 1
 
 export type WaitingPledge = {
   readonly seq: number
@@ -31,40 +32,82 @@ export type EventWithPoints = {
 type Asked = { readonly scope: readonly string[]; readonly personId: string }
 
 /** Pledges that somebody else recorded and a second person has not confirmed, longest waiting first. */
-export function selectWaitingPledges(db: ReadDb, { scope, personId }: Asked): Query<WaitingPledge> {
+export function selectWaitingPledges(db: ReadDb, asked: Asked): Query<WaitingPledge> {
+  const first = firstOfOthers(asked, {
+    rows: sql`pledges x`,
+    waits: sql`x.status = 'pending'`,
+    by: sql`x.recorded_by`,
+    key: sql`x.seq`,
+  })
   return db.rows<WaitingPledge>(sql`
     select p.seq as seq, p.promise as title, u.official_name as unitName, w.name as "by", p.recorded_at as since
-    from ${unitsIn(scope)} join pledges p on p.unit_id = s.unit_id and p.status = 'pending'
+    from ${first} f join pledges p on p.seq = f.seq
     join units u on u.id = p.unit_id join people w on w.id = p.recorded_by
-    where p.recorded_by <> ${personId} order by p.seq limit ${shownOfEach + 1}`)
+    order by p.seq limit ${most}`)
 }
 
 /** The same for receipts; `seq` is the pledge's number. */
-export function selectWaitingReceipts(db: ReadDb, { scope, personId }: Asked): Query<WaitingReceipt> {
+export function selectWaitingReceipts(db: ReadDb, asked: Asked): Query<WaitingReceipt> {
+  const first = firstOfOthers(asked, {
+    rows: sql`receipts x`,
+    waits: sql`x.status = 'recorded'`,
+    by: sql`x.recorded_by`,
+    key: sql`x.seq`,
+  })
   return db.rows<WaitingReceipt>(sql`
     select p.seq as seq, p.promise as title, u.official_name as unitName, w.name as "by", r.recorded_at as since,
       r.amount as amount, p.measure as measure
-    from ${unitsIn(scope)} join receipts r on r.unit_id = s.unit_id and r.status = 'recorded'
+    from ${first} f join receipts r on r.seq = f.seq
     join pledges p on p.id = r.pledge_id join units u on u.id = p.unit_id join people w on w.id = r.recorded_by
-    where r.recorded_by <> ${personId} order by r.seq limit ${shownOfEach + 1}`)
+    order by r.seq limit ${most}`)
 }
 
 /** Pledges past their day of which not everything was received, the latest first due. */
 export function selectLatePledges(db: ReadDb, scope: readonly string[]): Query<LatePledge> {
+  const late = (unit: SQL) => sql`from pledges x where x.unit_id = ${unit} and x.late = 1`
   return db.rows<LatePledge>(sql`
     select p.seq as seq, p.promise as title, u.official_name as unitName, p.due_on as due
-    from ${unitsIn(scope)} join pledges p on p.unit_id = s.unit_id and p.late = 1
-    join units u on u.id = p.unit_id order by p.due_on desc limit ${shownOfEach + 1}`)
+    from (select s.unit_id as unit_id, (select max(x.due_on) ${late(sql`s.unit_id`)}) as due from ${unitsIn(scope)}
+      where due is not null order by due desc limit ${most}) h,
+    json_each((select json_group_array(y.seq) from (
+      select x.seq as seq ${late(sql`h.unit_id`)} order by x.due_on desc limit ${most}) y)) n
+    join pledges p on p.seq = n.value join units u on u.id = p.unit_id order by p.due_on desc limit ${most}`)
 }
 
 /** Events that somebody else handed in and nobody has looked at. */
-export function selectWaitingEvents(db: ReadDb, { scope, personId }: Asked): Query<WaitingEvent> {
+export function selectWaitingEvents(db: ReadDb, asked: Asked): Query<WaitingEvent> {
+  const first = firstOfOthers(asked, {
+    rows: sql`campaign_events x`,
+    waits: sql`x.status = 'submitted'`,
+    by: sql`x.submitted_by`,
+    key: sql`x.submitted_at`,
+  })
   return db.rows<WaitingEvent>(sql`
     select e.seq as seq, e.title as title, u.official_name as unitName, coalesce(o.name, u.official_name) as "by",
       e.submitted_at as since
-    from ${unitsIn(scope)} join campaign_events e on e.unit_id = s.unit_id and e.status = 'submitted'
+    from ${first} f join campaign_events e on e.seq = f.seq
     join units u on u.id = e.unit_id left join organisations o on o.id = e.organisation_id
-    where e.submitted_by <> ${personId} order by e.submitted_at limit ${shownOfEach + 1}`)
+    order by e.submitted_at limit ${most}`)
+}
+
+type Backlog = { readonly rows: SQL; readonly waits: SQL; readonly by: SQL; readonly key: SQL }
+
+/**
+ * `seq` of what others put in and what waits longest. The first ones of all lie with those units and people whose own
+ * first one is among the first: one step of an index for each unit and person, whatever the backlog.
+ */
+function firstOfOthers({ scope, personId }: Asked, { rows, waits, by, key }: Backlog): SQL {
+  const next = (unit: SQL, after: SQL) =>
+    sql`(select min(${by}) from ${rows} where x.unit_id = ${unit} and ${waits} and ${after})`
+  const of = sql`from ${rows} where x.unit_id = h.unit_id and ${waits} and ${by} = h.person`
+  return sql`(
+    with recursive pair(unit_id, person) as (
+      select s.unit_id, ${next(sql`s.unit_id`, sql`true`)} from ${unitsIn(scope)}
+      union all select h.unit_id, ${next(sql`h.unit_id`, sql`${by} > h.person`)} from pair h where h.person is not null),
+    head as (select h.unit_id as unit_id, h.person as person, (select min(${key}) ${of}) as first from pair h
+      where h.person <> ${personId} order by first limit ${most})
+    select n.value as seq from head h, json_each((select json_group_array(y.seq) from (
+      select x.seq as seq ${of} order by ${key} limit ${most}) y)) n)`
 }
 
 /** Events of these organisations to which the commune asked for changes. */
@@ -73,7 +116,7 @@ export function selectEventsWithPoints(db: ReadDb, organisations: readonly strin
     select e.seq as seq, coalesce(e.title, '') as title, u.official_name as unitName, e.day as day
     from json_each(${JSON.stringify(organisations)}) j join campaign_events e on e.organisation_id = j.value
     join units u on u.id = e.unit_id
-    where e.status = 'needsChanges' order by e.seq limit ${shownOfEach + 1}`)
+    where e.status = 'needsChanges' order by e.seq limit ${most}`)
 }
 
 export type UnitYear = { readonly pledges: number; readonly fulfilled: number; readonly late: number }

@@ -26,11 +26,16 @@ export function Who({ frame }: { readonly frame: Frame }) {
         <Select
           frame={frame}
           name="pledgerKind"
-          label="Loại"
+          label="Người cam kết là"
           empty="Chọn loại"
           options={pledgerKinds.map((value) => ({ value, label: pledgerKindWords[value] }))}
         />
-        <TextField frame={frame} name="pledgerName" label="Tên cơ quan, đơn vị hoặc cá nhân" />
+        <TextField
+          frame={frame}
+          name="pledgerName"
+          label="Tên người hoặc đơn vị cam kết"
+          hint="Ghi đúng như trong sổ. Tên hiện thế nào khi công khai thì chọn ở dưới."
+        />
         <TextField
           frame={frame}
           name="representative"

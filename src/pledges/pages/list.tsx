@@ -1,10 +1,13 @@
 import { formatNumber } from '../../core/vi/numbers.ts'
 import { Chips, DataTable, Empty, LinkButton, MoreLink, SearchForm } from '../../web/components/index.ts'
 import type { Page } from '../../web/page.ts'
-import { amountWords, stageWords } from '../../web/words/pledges.ts'
+import { amountWords, promisedWords, stageWords } from '../../web/words/pledges.ts'
+import { measureNames, measureSlugs, ownWords } from '../../web/words/tallies.ts'
 import { inSentence } from '../../web/words/units.ts'
 import type { ListedPledge } from '../queries/list.ts'
 import { stageOfParameter, stageParameters, type StageParameter } from '../rules/list.ts'
+import type { Measure } from '../rules/pledge.ts'
+import { campaignName } from './tally-filters.tsx'
 import { dueWords, pledgeHref, pledgesHref, StageTag, waitingHref } from './parts.tsx'
 
 export type ListModel = {
@@ -14,7 +17,11 @@ export type ListModel = {
   readonly q: string
   readonly stage: StageParameter | null
   readonly place: { readonly id: string; readonly name: string } | null
-  readonly campaign: { readonly seq: number; readonly name: string } | null
+  readonly campaign: { readonly seq: number; readonly name: string | null } | null
+  readonly year: number | null
+  readonly measure: Measure | null
+  /** Only what was promised to the place itself. */
+  readonly own: boolean
   readonly today: string
   readonly mayRecord: boolean
   readonly mayVerify: boolean
@@ -48,7 +55,7 @@ export const ListPage: Page<ListModel> = {
           { href: hrefOf({ ...model, stage: null }), label: 'Tất cả', current: model.stage === null },
           ...stageParameters.map((parameter) => ({
             href: hrefOf({ ...model, stage: parameter }),
-            label: stageWords[stageOfParameter[parameter]],
+            label: labelOf(parameter),
             current: model.stage === parameter,
           })),
         ]}
@@ -65,11 +72,18 @@ export const ListPage: Page<ListModel> = {
 
 /** What narrows the list besides its stage, each with the way to drop it. */
 function Narrowed(model: ListModel) {
-  const { place, campaign, q } = model
+  const { place, campaign, q, year, measure, own } = model
   const parts = [
     ...(q === '' ? [] : [{ label: `Tìm: ${q}`, href: hrefOf({ ...model, q: '' }) }]),
-    ...(place === null ? [] : [{ label: place.name, href: hrefOf({ ...model, place: null }) }]),
-    ...(campaign === null ? [] : [{ label: campaign.name, href: hrefOf({ ...model, campaign: null }) }]),
+    ...(place === null ? [] : [{ label: place.name, href: hrefOf({ ...model, place: null, own: false }) }]),
+    ...(own ? [{ label: ownWords, href: hrefOf({ ...model, own: false }) }] : []),
+    ...(year === null ? [] : [{ label: `Năm ${year}`, href: hrefOf({ ...model, year: null }) }]),
+    ...(campaign === null
+      ? []
+      : [{ label: campaignName(campaign), href: hrefOf({ ...model, campaign: null }) }]),
+    ...(measure === null
+      ? []
+      : [{ label: measureNames[measure], href: hrefOf({ ...model, measure: null }) }]),
   ]
   if (parts.length === 0) return null
   return (
@@ -127,11 +141,12 @@ function Promise({ seq, promise, pledgerName, unitName }: ListedPledge) {
 }
 
 function Nothing(model: ListModel) {
-  const isNarrowed =
-    model.q !== '' || model.stage !== null || model.place !== null || model.campaign !== null || !model.first
+  const isNarrowed = hrefOf(model) !== pledgesHref || !model.first
   return (
     <Empty>
-      {isNarrowed ? (
+      {model.next !== null ? (
+        <p>Chưa thấy cam kết nào khớp trong phần vừa tìm. Bấm “Xem tiếp” để tìm tiếp.</p>
+      ) : isNarrowed ? (
         <p>
           Không có cam kết nào khớp. <a href={pledgesHref}>Xóa hết lọc</a>
         </p>
@@ -144,13 +159,21 @@ function Nothing(model: ListModel) {
   )
 }
 
-type Asked = Pick<ListModel, 'q' | 'stage' | 'place' | 'campaign'>
+type Asked = Pick<ListModel, 'q' | 'stage' | 'place' | 'campaign' | 'year' | 'measure' | 'own'>
 
-function keptOf({ stage, place, campaign }: Asked): Record<string, string | undefined> {
+function labelOf(parameter: StageParameter): string {
+  const stage = stageOfParameter[parameter]
+  return stage === 'promised' ? promisedWords : stageWords[stage]
+}
+
+function keptOf({ stage, place, campaign, year, measure, own }: Asked): Record<string, string | undefined> {
   return {
     'tinh-trang': stage ?? undefined,
     'don-vi': place?.id,
+    rieng: own ? '1' : undefined,
+    nam: year === null ? undefined : String(year),
     'chien-dich': campaign === null ? undefined : String(campaign.seq),
+    do: measure === null ? undefined : measureSlugs[measure],
   }
 }
 

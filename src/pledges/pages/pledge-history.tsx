@@ -57,7 +57,7 @@ function entriesOf(receipt: ShownReceipt, measure: Measure): Entry[] {
   const what =
     reverses === null
       ? `ghi ${name}: ${amountWords(amount, measure)}`
-      : `ghi ${name} đảo phiếu số ${formatNumber(reverses)}: ${amountWords(amount, measure)}`
+      : `ghi ${name}, đảo phiếu số ${formatNumber(reverses)}: ${amountWords(amount, measure)}`
   const recorded = { at: recordedAt, who: recordedName, what }
   if (verifiedAt === null || verifiedName === null) return [recorded]
   const verified = `xác nhận ${name}; cộng dồn ${amountWords(sum, measure)}`

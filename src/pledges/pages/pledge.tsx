@@ -7,6 +7,7 @@ import {
   ErrorSummary,
   Form,
   LinkButton,
+  MoreLink,
   Note,
   SummaryList,
 } from '../../web/components/index.ts'
@@ -59,11 +60,16 @@ export const PledgePage: Page<PledgeModel> = {
             <StageTag stage={model.stage} status={model.pledge.status} />
           </p>
           <h1>{model.pledge.promise}</h1>
+          {model.actions.includes('confirm') && (
+            <p class="only-phone only-screen">
+              <MoreLink href="#xac-nhan">Đến chỗ xác nhận</MoreLink>
+            </p>
+          )}
           {model.pledge.status !== 'pending' && <ProgressBar {...model.pledge} />}
           {model.pledge.reason !== null && <p>Lý do: {model.pledge.reason}</p>}
           <Details model={model} frame={frame} />
         </div>
-        <div class="aside">
+        <div class="aside" id="xac-nhan">
           <Decide model={model} frame={frame} />
         </div>
       </div>

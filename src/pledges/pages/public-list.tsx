@@ -2,14 +2,17 @@ import { Card, CardList, Chips, Crumbs, Empty, LinkButton, Pager, Tag } from '..
 import { Hands } from '../../web/drawings/index.ts'
 import type { Page } from '../../web/page.ts'
 import { formatDay } from '../../core/vi/dates.ts'
-import { amountWords, unnamedWords } from '../../web/words/pledges.ts'
-import { measureNames, measureSlugs, publicStageWords } from '../../web/words/tallies.ts'
+import { amountWords, promisedWords, unnamedWords } from '../../web/words/pledges.ts'
+import { measureNames, measureSlugs, ownWords, publicStageWords } from '../../web/words/tallies.ts'
 import { inSentence } from '../../web/words/units.ts'
-import type { PublicFilter, PublicList, PublicPledge } from '../queries/public.ts'
-import { parameterOf, publicStage, publicStages, type PublicStage } from '../rules/public.ts'
+import type { PublicFilter, PublicPledge } from '../queries/public.ts'
+import { parameterOf, publicChoices, publicStage, type PublicChoice } from '../rules/public.ts'
 import { campaignName, FilterChips } from './tally-filters.tsx'
 
-export type PublicListModel = PublicList & {
+export type PublicListModel = {
+  readonly pledges: readonly PublicPledge[]
+  /** Before which number the next page begins; null at the end. */
+  readonly next: number | null
   readonly filter: PublicFilter
   readonly unitName: string
   /** The unit of the list when none is asked for. */
@@ -28,15 +31,15 @@ export const PublicListPage: Page<PublicListModel> = {
     <div class="wrap">
       <Crumbs items={[{ href: '/', label: 'Trang chủ' }, { label: 'Cam kết' }]} />
       <h1>Cam kết vì trẻ em</h1>
-      <p>Ai hứa điều gì cho trẻ em, đã đưa đến bao nhiêu. Cam kết mới nhất đứng trước.</p>
+      <p>Ai hứa điều gì cho trẻ em, trẻ em đã nhận được bao nhiêu. Mới nhất đứng trước.</p>
       <On {...model} />
       <Chips
         label="Tình trạng"
         items={[
           { href: hrefOf(model, { stage: null }), label: 'Tất cả', current: model.filter.stage === null },
-          ...publicStages.map((stage) => ({
+          ...publicChoices.map((stage) => ({
             href: hrefOf(model, { stage }),
-            label: publicStageWords[stage],
+            label: stage === 'promised' ? promisedWords : publicStageWords[stage],
             current: model.filter.stage === stage,
           })),
         ]}
@@ -61,8 +64,11 @@ export const PublicListPage: Page<PublicListModel> = {
 /** What narrows the list besides the standing: each can be taken off. */
 function On(model: PublicListModel) {
   const { filter, unitName, campaign } = model
-  const on = [
-    ...(filter.unitId === model.homeId ? [] : [{ change: { unitId: model.homeId }, label: unitName }]),
+  const on: { change: Change; label: string }[] = [
+    ...(filter.unitId === model.homeId
+      ? []
+      : [{ change: { unitId: model.homeId, own: false }, label: unitName }]),
+    ...(filter.own ? [{ change: { own: false }, label: ownWords }] : []),
     ...(filter.year === null ? [] : [{ change: { year: null }, label: `Năm ${filter.year}` }]),
     ...(campaign === null ? [] : [{ change: { campaign: null }, label: campaignName(campaign) }]),
     ...(filter.measure === null ? [] : [{ change: { measure: null }, label: measureNames[filter.measure] }]),
@@ -108,8 +114,8 @@ function metaOf(pledge: PublicPledge): string {
 
 function nothingWords(model: PublicListModel, more: boolean, first: boolean): string {
   if (more) return 'Chưa thấy cam kết nào khớp trong phần vừa tìm. Bấm “Cũ hơn” để tìm tiếp.'
-  const { stage, year, campaign, measure } = model.filter
-  if (stage !== null || year !== null || campaign !== null || measure !== null) {
+  const { stage, year, campaign, measure, own } = model.filter
+  if (own || stage !== null || year !== null || campaign !== null || measure !== null) {
     return 'Không có cam kết nào khớp. Bỏ bớt điều kiện lọc.'
   }
   if (!first) return 'Không còn cam kết nào cũ hơn.'
@@ -129,16 +135,18 @@ type Change = {
   readonly year?: null
   readonly campaign?: null
   readonly measure?: null
-  readonly stage?: PublicStage | null
+  readonly own?: boolean
+  readonly stage?: PublicChoice | null
 }
 
 function hrefOf({ filter, homeId }: PublicListModel, change: Change, before?: number): string {
-  const { unitId, year, campaign, measure, stage } = { ...filter, ...change }
+  const { unitId, year, campaign, measure, own, stage } = { ...filter, ...change }
   const query = new URLSearchParams()
   if (unitId !== homeId) query.set('don-vi', unitId)
   if (year !== null) query.set('nam', String(year))
   if (campaign !== null) query.set('chien-dich', String(campaign))
   if (measure !== null) query.set('do', measureSlugs[measure])
+  if (own) query.set('rieng', '1')
   if (stage !== null) query.set('tinh-trang', parameterOf(stage))
   if (before !== undefined) query.set('sau', String(before))
   return addressOf('/cam-ket', query)

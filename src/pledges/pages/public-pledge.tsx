@@ -6,6 +6,7 @@ import { amountWords } from '../../web/words/pledges.ts'
 import { measureNames, percentWords } from '../../web/words/tallies.ts'
 import { inSentence } from '../../web/words/units.ts'
 import type { PledgeDetail, PublicReceipt } from '../queries/public.ts'
+import type { Measure } from '../rules/pledge.ts'
 import { publicStage } from '../rules/public.ts'
 import { percentOf } from '../rules/tally.ts'
 import { StageTag, whoWords } from './public-list.tsx'
@@ -44,6 +45,11 @@ export const PublicPledgePage: Page<PublicPledgeModel> = {
         </div>
         <div>
           <Facts {...model} />
+          <p>
+            <a class="back" href="/gop-y">
+              Thấy số liệu sai? Báo cho Diễn đàn
+            </a>
+          </p>
         </div>
       </div>
     </div>
@@ -121,7 +127,7 @@ function History({ pledge, receipts }: PublicPledgeModel) {
           day: formatDay(receipt.receivedOn),
           amount: signed(receipt.amount),
           sum: amountWords(receipt.sum, measure),
-          note: noteOf(receipt),
+          note: noteOf(receipt, measure),
         }))}
         empty={<p>Chưa có lần nhận nào được xác nhận.</p>}
       />
@@ -134,10 +140,10 @@ function signed(amount: number): string {
   return amount < 0 ? `\u2212${formatNumber(-amount)}` : `+${formatNumber(amount)}`
 }
 
-function noteOf({ document, reversesOn, amount }: PublicReceipt): string {
+function noteOf({ document, reversesOn, amount }: PublicReceipt, measure: Measure): string {
   if (amount > 0) return document ?? 'Không ghi số chứng từ'
-  const which = reversesOn === null ? 'lần nhận trước' : `lần nhận ngày ${formatDay(reversesOn)}`
-  return `Ghi lại cho đúng: bỏ ${which}${document === null ? '' : ` (${document})`}`
+  const which = reversesOn === null ? 'nhận lần trước' : `nhận ngày ${formatDay(reversesOn)}`
+  return `Ghi lại cho đúng: bỏ ${amountWords(-amount, measure)} ${which}${document === null ? '' : ` (${document})`}`
 }
 
 function Facts({ pledge }: PublicPledgeModel) {

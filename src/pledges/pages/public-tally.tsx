@@ -77,7 +77,7 @@ function NewlyDone({ fulfilled, home }: PublicPageModel) {
   if (fulfilled.length === 0) return null
   return (
     <section>
-      <h2>Việc mới xong</h2>
+      <h2>Mới nhận đủ</h2>
       <ol class="agenda">
         {fulfilled.map((pledge) => (
           <li>

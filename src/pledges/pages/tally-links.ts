@@ -2,7 +2,7 @@ import { addDays, formatDay } from '../../core/vi/dates.ts'
 import { measureSlugs } from '../../web/words/tallies.ts'
 import type { TallyModel } from '../queries/tally-page.ts'
 import type { Measure } from '../rules/pledge.ts'
-import { parameterOf, type PublicStage } from '../rules/public.ts'
+import { parameterOf, type PublicChoice } from '../rules/public.ts'
 
 /** Where a tally stands: for officials or for everyone. */
 export type Place = {
@@ -30,12 +30,17 @@ export function csvHref(place: Place, model: TallyModel): string {
   return `${place.tally}/tai-ve?${queryOf(model, {})}`
 }
 
-type Rows = { readonly unitId?: string; readonly measure?: Measure; readonly stage?: PublicStage }
+/** Which pledges are behind a number: of a unit in or of the whole, of its own alone, of one measure. */
+export type Rows = { readonly unitId?: string; readonly measure?: Measure; readonly own?: true }
 
-/** The pledges behind a number. */
-export function rowsHref(place: Place, model: TallyModel, { stage, ...change }: Rows = {}): string {
-  const query = queryOf(model, { measure: null, ...change })
-  return `${place.rows}?${query}${stage === undefined ? '' : `&tinh-trang=${parameterOf(stage)}`}`
+/** What leads to the pledges behind the numbers of these rows. */
+export function rowsHref(
+  place: Place,
+  model: TallyModel,
+  change: Rows = {},
+): (stage: PublicChoice) => string {
+  const common = `${place.rows}?${queryOf(model, { measure: null, ...change })}${change.own === true ? '&rieng=1' : ''}`
+  return (stage) => `${common}&tinh-trang=${parameterOf(stage)}`
 }
 
 /** A unit's name, with the last day of one that has ended: "Xã Phong Phú (đến 30/6/2025)". */
@@ -57,11 +62,6 @@ export function lastDay(validTo: string): string {
 function queryOf(model: TallyModel, change: Change): string {
   const campaign = change.campaign === undefined ? (model.campaign?.seq ?? null) : change.campaign
   const measure = change.measure === undefined ? model.measure : change.measure
-  const query = new URLSearchParams({
-    'don-vi': change.unitId ?? model.unit.id,
-    nam: String(change.year ?? model.year),
-  })
-  if (campaign !== null) query.set('chien-dich', String(campaign))
-  if (measure !== null) query.set('do', measureSlugs[measure])
-  return query.toString()
+  const unit = `don-vi=${encodeURIComponent(change.unitId ?? model.unit.id)}&nam=${change.year ?? model.year}`
+  return `${unit}${campaign === null ? '' : `&chien-dich=${campaign}`}${measure === null ? '' : `&do=${measureSlugs[measure]}`}`
 }

@@ -12,24 +12,25 @@ export type TallyProps = { readonly place: Place; readonly model: TallyModel }
 export function FourFigures({ place, model }: TallyProps) {
   const { pledges, fulfilled, open, late } = model.standing
   const share = percentWords(percentOf(fulfilled, pledges), fulfilled)
+  const href = rowsHref(place, model)
   return (
     <Figures
       items={[
-        { label: 'Đã hứa', value: numberLink(pledges, rowsHref(place, model)), note: 'việc' },
+        { label: 'Đã hứa', value: numberLink(pledges, href, 'promised'), note: 'cam kết' },
         {
           label: 'Đã nhận đủ',
-          value: numberLink(fulfilled, rowsHref(place, model, { stage: 'fulfilled' })),
-          note: pledges === 0 ? 'việc' : `${share} số việc`,
+          value: numberLink(fulfilled, href, 'fulfilled'),
+          note: pledges === 0 ? 'cam kết' : `${share} số cam kết`,
         },
         {
           label: 'Đang nhận, còn hạn',
-          value: numberLink(open, rowsHref(place, model, { stage: 'running' })),
-          note: 'việc',
+          value: numberLink(open, href, 'running'),
+          note: 'cam kết',
         },
         {
           label: 'Trễ hạn',
-          value: numberLink(late, rowsHref(place, model, { stage: 'late' })),
-          note: 'việc',
+          value: numberLink(late, href, 'late'),
+          note: 'cam kết',
           late: late > 0,
         },
       ]}
@@ -65,14 +66,15 @@ export function Measures({ place, model }: TallyProps) {
           rows={model.measures.map((each) => ({
             name: measureNames[each.measure],
             sums: each,
-            href: (stage) =>
-              rowsHref(place, model, {
-                measure: each.measure,
-                ...(stage === undefined ? {} : { stage }),
-              }),
+            href: rowsHref(place, model, { measure: each.measure }),
             picked: each.measure === model.measure,
           }))}
-          foot={{ name: 'Tất cả', sums: model.measures.reduce(addSums, noSums), amounts: false }}
+          foot={{
+            name: 'Tất cả',
+            sums: model.measures.reduce(addSums, noSums),
+            href: rowsHref(place, model),
+            amounts: false,
+          }}
         />
         <p class="row only-screen">
           <LinkButton href={csvHref(place, model)} kind="second" icon="download">
@@ -115,8 +117,8 @@ export function Stamp({ model }: { readonly model: TallyModel }) {
     <>
       Số liệu lúc {stampWords(model.at)}.{' '}
       {model.provedAt === null
-        ? 'Chưa có lần đối chiếu nào với sổ cam kết.'
-        : `Lần đối chiếu khớp gần nhất với sổ cam kết: ${stampWords(model.provedAt)}.`}
+        ? 'Chưa đối chiếu với sổ cam kết.'
+        : `Khớp với sổ cam kết khi đối chiếu lúc ${stampWords(model.provedAt)}.`}
     </>
   )
 }

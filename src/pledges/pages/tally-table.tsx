@@ -3,13 +3,15 @@ import type { Child } from 'hono/jsx'
 import { formatNumber } from '../../core/vi/numbers.ts'
 import { percentWords } from '../../web/words/tallies.ts'
 import { percentOf, type Sums } from '../rules/tally.ts'
-import type { PublicStage } from '../rules/public.ts'
+import type { PublicChoice } from '../rules/public.ts'
+
+/** Where the pledges behind a number are listed. */
+export type RowsHref = (stage: PublicChoice) => string
 
 export type SumsRow = {
   readonly name: Child
   readonly sums: Sums
-  /** Where the pledges behind a number are listed. */
-  readonly href: ((stage?: PublicStage) => string) | null
+  readonly href: RowsHref
   readonly picked?: boolean
 }
 
@@ -18,15 +20,16 @@ type TableProps = {
   readonly first: string
   readonly rows: readonly SumsRow[]
   /** `amounts`: false where the rows count different things, which are never added. */
-  readonly foot: { readonly name: string; readonly sums: Sums; readonly amounts: boolean }
+  readonly foot: SumsRow & { readonly amounts: boolean }
 }
 
-const heads = ['Hứa', 'Đã nhận', 'Tỉ lệ', 'Cam kết', 'Xong', 'Trễ'] as const
+// On a phone the style sheet names the cells so, by their places: written into each they would weigh a third of it.
+const heads = ['Hứa', 'Đã nhận', 'Tỉ lệ', 'Cam kết', 'Nhận đủ', 'Trễ'] as const
 
 /** Amounts promised and received, and how many pledges: by measure or by unit. */
 export function SumsTable({ caption, first, rows, foot }: TableProps) {
   return (
-    <table class="stack dense" role="table">
+    <table class="stack sums" role="table">
       <caption>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -46,7 +49,8 @@ export function SumsTable({ caption, first, rows, foot }: TableProps) {
             <th scope="row" role="rowheader">
               {row.name}
             </th>
-            <Cells heads={heads} cells={cellsOf(row.sums, row.href)} />
+            {amountsOf(row.sums)}
+            {countsOf(row)}
           </tr>
         ))}
       </tbody>
@@ -56,59 +60,40 @@ export function SumsTable({ caption, first, rows, foot }: TableProps) {
             {foot.name}
           </th>
           {foot.amounts ? (
-            <Cells heads={heads} cells={cellsOf(foot.sums, null)} />
+            amountsOf(foot.sums)
           ) : (
-            <>
-              <td role="cell" class="n whole" colspan={3} data-n="Hứa, đã nhận">
-                không cộng
-              </td>
-              <Cells heads={heads.slice(3)} cells={countsOf(foot.sums, null)} />
-            </>
+            <td role="cell" class="whole" colspan={3} data-n="Hứa, đã nhận">
+              không cộng
+            </td>
           )}
+          {countsOf(foot)}
         </tr>
       </tfoot>
     </table>
   )
 }
 
-function Cells({
-  heads: names,
-  cells,
-}: {
-  readonly heads: readonly string[]
-  readonly cells: readonly Child[]
-}) {
+function amountsOf({ promised, received }: Sums): Child {
   return (
     <>
-      {cells.map((cell, at) => (
-        <td role="cell" class={isAmount(names[at]) ? 'n whole' : 'n'} data-n={names[at]}>
-          {cell}
-        </td>
-      ))}
+      <td role="cell">{formatNumber(promised)}</td>
+      <td role="cell">{formatNumber(received)}</td>
+      <td role="cell">{percentWords(percentOf(received, promised), received)}</td>
     </>
   )
 }
 
-/** What may need the whole width of a phone. */
-function isAmount(name: string | undefined): boolean {
-  return name === heads[0] || name === heads[1]
-}
-
-function cellsOf(sums: Sums, href: SumsRow['href']): Child[] {
-  const { promised, received } = sums
-  const percent = percentWords(percentOf(received, promised), received)
-  return [formatNumber(promised), formatNumber(received), percent, ...countsOf(sums, href)]
-}
-
-function countsOf({ pledges, fulfilled, late }: Sums, href: SumsRow['href']): Child[] {
-  return [
-    numberLink(pledges, href?.()),
-    numberLink(fulfilled, href?.('fulfilled')),
-    numberLink(late, href?.('late')),
-  ]
+function countsOf({ sums, href }: SumsRow): Child {
+  return (
+    <>
+      <td role="cell">{numberLink(sums.pledges, href, 'promised')}</td>
+      <td role="cell">{numberLink(sums.fulfilled, href, 'fulfilled')}</td>
+      <td role="cell">{numberLink(sums.late, href, 'late')}</td>
+    </>
+  )
 }
 
 /** A number that leads to its rows; none behind nothing. */
-export function numberLink(n: number, href: string | undefined): Child {
-  return n === 0 || href === undefined ? formatNumber(n) : <a href={href}>{formatNumber(n)}</a>
+export function numberLink(n: number, href: RowsHref, stage: PublicChoice): Child {
+  return n === 0 ? '0' : <a href={href(stage)}>{formatNumber(n)}</a>
 }

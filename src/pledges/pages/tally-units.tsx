@@ -3,7 +3,7 @@ import { measureNouns } from '../../web/words/tallies.ts'
 import { inSentence } from '../../web/words/units.ts'
 import type { TallyModel } from '../queries/tally-page.ts'
 import { isEmpty, noSums } from '../rules/tally.ts'
-import { lastDay, periodName, rowsHref, tallyHref } from './tally-links.ts'
+import { lastDay, periodName, rowsHref, tallyHref, type Rows } from './tally-links.ts'
 import { CountedChips, type TallyProps } from './tally-parts.tsx'
 import { SumsTable, type SumsRow } from './tally-table.tsx'
 
@@ -13,15 +13,14 @@ export function UnitsTable({ place, model }: TallyProps) {
   if (counted === null || unit.validTo !== null) return null
   const shown = model.units.filter((each) => !isEmpty(each))
   const none = model.units.filter(isEmpty)
-  const href = (unitId: string) => (stage?: Parameters<NonNullable<SumsRow['href']>>[0]) =>
-    rowsHref(place, model, { unitId, measure: counted, ...(stage === undefined ? {} : { stage }) })
+  const behind = (change: Rows) => rowsHref(place, model, { measure: counted, ...change })
   const rows: SumsRow[] = [
     ...[...shown, ...model.rest].map((each) => ({
       name: <a href={tallyHref(place, model, { unitId: each.id })}>{periodName(each)}</a>,
       sums: each,
-      href: href(each.id),
+      href: behind({ unitId: each.id }),
     })),
-    ...(own === null ? [] : [{ name: ownWords[unit.level], sums: own, href: null }]),
+    ...(own === null ? [] : [{ name: ownWords[unit.level], sums: own, href: behind({ own: true }) }]),
   ]
   if (unit.level === 'commune' && shown.length === 0) return null // all of it is above
   const whole = model.measures.find(({ measure }) => measure === counted) ?? noSums
@@ -37,6 +36,7 @@ export function UnitsTable({ place, model }: TallyProps) {
           foot={{
             name: unit.level === 'country' ? 'Cả nước' : `Cả ${inSentence(unit.name)}`,
             sums: whole,
+            href: behind({}),
             amounts: true,
           }}
         />
@@ -48,9 +48,7 @@ export function UnitsTable({ place, model }: TallyProps) {
           </summary>
           <ul class="names">
             {none.map((each) => (
-              <li>
-                <a href={tallyHref(place, model, { unitId: each.id })}>{periodName(each)}</a>
-              </li>
+              <li>{periodName(each)}</li>
             ))}
           </ul>
         </details>

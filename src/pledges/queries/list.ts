@@ -4,6 +4,7 @@ import { fold } from '../../core/vi/text.ts'
 import type { Query, ReadDb } from '../../db/client.ts'
 import { isWithin } from '../../units/queries/units.ts'
 import { pledgeLimits, type Measure, type Stage } from '../rules/pledge.ts'
+import { matches, newest, type Found, type Narrow } from './newest.ts'
 import { stageOfRow } from './stage.ts'
 
 export type ListedPledge = {
@@ -24,28 +25,40 @@ export type ListAsked = {
   readonly scope: readonly string[]
   readonly place?: string | undefined
   readonly q: string
-  readonly stage?: Stage | undefined
-  /** The number of a campaign. */
-  readonly campaign?: number | undefined
+  readonly narrow: Narrow
   /** The number of the last one of the page before. */
   readonly after?: number | undefined
 }
 
 /**
- * One page of pledges and one more when there is another: the newest first, or by name when a name is asked. Every
- * place gives its first ones along an index of its own; a country asks each of its provinces.
+ * One page of pledges and one more when there is another: the newest first, or by name when a name is asked. Its rows
+ * go through `asPage`.
  */
-export function selectList(db: ReadDb, asked: ListAsked): Query<ListedPledge> {
-  const order = isName(asked) ? sql`p.pledger_fold, p.seq` : sql`p.seq desc`
+export function selectList(db: ReadDb, asked: ListAsked): Query<Found<ListedPledge>> {
+  const { scope, place, q, narrow, after } = asked
+  const places = place === undefined ? scope : [place]
+  const within = place === undefined ? sql`true` : isWithin(sql`p.unit_id`, scope)
+  if (q === '') {
+    return db.rows<Found<ListedPledge>>(
+      newest({ table: sql`pledges`, columns, condition: within, places, narrow, before: after }),
+    )
+  }
+  const number = numberOf(q)
+  const order = number === undefined ? sql`p.pledger_fold, p.seq` : sql`p.seq desc`
   const limit = pledgeLimits.page + 1
-  return db.rows<ListedPledge>(sql`
-    select p.seq as seq, ${stageOfRow} as stage, p.status as status, p.pledger_name as pledgerName,
-      p.promise as promise, p.measure as measure, p.amount as amount, p.received as received, p.due_on as dueOn,
-      u.official_name as unitName
-    from ${firstOf(placesOf(asked), sql`${filters(asked)} order by ${order} limit ${limit}`)} f
+  const rest = sql`${number === undefined ? named(asked) : sql`p.seq = ${number}`} and ${matches(narrow)}
+    and ${narrow.own && place !== undefined ? sql`p.unit_id = ${place}` : sql`true`} and ${within}
+    order by ${order} limit ${limit}`
+  return db.rows<Found<ListedPledge>>(sql`
+    select 0 as cut, null as last, ${columns}
+    from ${firstOf(places, rest)} f
     join pledges p on p.seq = f.seq join units u on u.id = p.unit_id
     order by ${order} limit ${limit}`)
 }
+
+const columns = sql`p.seq as seq, ${stageOfRow} as stage, p.status as status, p.pledger_name as pledgerName,
+  p.promise as promise, p.measure as measure, p.amount as amount, p.received as received, p.due_on as dueOn,
+  u.official_name as unitName`
 
 /** `seq` of the pledges `p` that every one of these places gives first; `rest` is a condition, an order and a limit. */
 export function firstOf(places: readonly string[], rest: SQL): SQL {
@@ -62,14 +75,6 @@ export function firstOf(places: readonly string[], rest: SQL): SQL {
     union select n.value from place s, ${first(sql`p.unit_id = s.id`)} where s.level in ('country', 'old'))`
 }
 
-function placesOf({ scope, place }: ListAsked): readonly string[] {
-  return place === undefined ? scope : [place]
-}
-
-function isName({ q }: ListAsked): boolean {
-  return q !== '' && numberOf(q) === undefined
-}
-
 function numberOf(q: string): number | undefined {
   return /^\d{1,9}$/.test(q) ? Number(q) : undefined
 }
@@ -77,23 +82,14 @@ function numberOf(q: string): number | undefined {
 // Behind everything that folded text can hold.
 const last = '\u{10FFFF}'
 
-function filters(asked: ListAsked): SQL {
-  const { scope, place, q, stage, campaign, after } = asked
-  const conditions = [sql`true`]
-  const number = numberOf(q)
-  if (number !== undefined) conditions.push(sql`p.seq = ${number}`)
-  if (isName(asked)) conditions.push(sql`p.pledger_fold >= ${fold(q)} and p.pledger_fold < ${fold(q) + last}`)
-  if (stage !== undefined) conditions.push(sql`${stageOfRow} = ${stage}`)
-  if (campaign !== undefined) {
-    conditions.push(sql`p.campaign_id = (select c.id from campaigns c where c.seq = ${campaign})`)
-  }
-  if (after !== undefined) conditions.push(isName(asked) ? behind(after) : sql`p.seq < ${after}`)
-  if (place !== undefined) conditions.push(isWithin(sql`p.unit_id`, scope))
-  return sql.join(conditions, sql` and `)
+function named({ q, after, scope }: ListAsked): SQL {
+  return sql`p.pledger_fold >= ${fold(q)} and p.pledger_fold < ${fold(q) + last}
+    and ${after === undefined ? sql`true` : behind(after, scope)}`
 }
 
-function behind(seq: number): SQL {
-  const from = sql`from pledges l where l.seq = ${seq}`
+/** After that pledge by name. One of elsewhere orders nothing: its name could be found by trying. */
+function behind(seq: number, scope: readonly string[]): SQL {
+  const from = sql`from pledges l where l.seq = ${seq} and ${isWithin(sql`l.unit_id`, scope)}`
   return sql`p.pledger_fold >= (select l.pledger_fold ${from})
     and (p.pledger_fold, p.seq) > (select l.pledger_fold, l.seq ${from})`
 }

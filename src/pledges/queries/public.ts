@@ -2,8 +2,8 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { LocalDay } from '../../core/vi/dates.ts'
 import type { Query, ReadDb } from '../../db/client.ts'
 import type { Measure, PledgerKind, PledgeStatus } from '../rules/pledge.ts'
-import type { PublicStage } from '../rules/public.ts'
-import { stageOfRow } from './stage.ts'
+import type { PublicChoice } from '../rules/public.ts'
+import { newest, type Found, type Narrow } from './newest.ts'
 
 export type FulfilledPledge = {
   readonly seq: number
@@ -16,7 +16,7 @@ export type FulfilledPledge = {
 
 /** The newest pledges of which everything was received, of a unit of today at any level. */
 export function selectFulfilled(db: ReadDb, unitId: string, limit: number): Query<FulfilledPledge> {
-  const newest = (level: string, column: SQL) => sql`
+  const latest = (level: string, column: SQL) => sql`
     select * from (select p.seq as seq, p.fulfilled_on as day from units u
       cross join public_pledges p
       where u.id = ${unitId} and u.level = ${level} and u.valid_to is null and ${column}
@@ -25,9 +25,9 @@ export function selectFulfilled(db: ReadDb, unitId: string, limit: number): Quer
   return db.rows<FulfilledPledge>(sql`
     select p.seq as seq, p.promise as promise, p.pledger_kind as pledgerKind, p.public_name as publicName, w.official_name as unitName,
       p.fulfilled_on as fulfilledOn
-    from (${newest('country', sql`true`)}
-      union all ${newest('province', sql`p.province_id = ${unitId}`)}
-      union all ${newest('commune', sql`p.commune_id = ${unitId}`)}) f
+    from (${latest('country', sql`true`)}
+      union all ${latest('province', sql`p.province_id = ${unitId}`)}
+      union all ${latest('commune', sql`p.commune_id = ${unitId}`)}) f
     join public_pledges p on p.seq = f.seq join units w on w.id = p.unit_id
     order by p.fulfilled_on desc, p.seq desc`)
 }
@@ -47,62 +47,24 @@ export type PublicPledge = {
   readonly unitName: string
 }
 
-export type PublicFilter = {
-  readonly unitId: string
-  readonly year: number | null
-  readonly campaign: number | null
-  readonly stage: PublicStage | null
-  readonly measure: Measure | null
-}
+export type PublicFilter = Narrow & { readonly unitId: string; readonly stage: PublicChoice | null }
 
-export const pageSize = 20
-/** How many pledges one page of a narrowed list looks through; what is older is looked through on the next. */
-const lookedThrough = 200
-
-type ListRow = { readonly looked: number; readonly last: number | null } & {
-  readonly [K in keyof PublicPledge]: PublicPledge[K] | null
-}
-
-/** Public pledges of a unit before that number, the newest first. Its rows go through `asList`. */
-export function selectPublicPledges(db: ReadDb, filter: PublicFilter, before: number): Query<ListRow> {
-  const { unitId, stage } = filter
-  const page = pageSize + 1
-  // In a commune and in a province an index knows the stage.
-  const indexed = isNarrow({ ...filter, stage: null }) ? lookedThrough : page
-  const looked = isNarrow(filter) ? lookedThrough : page
-  const staged = stage === null ? sql`true` : sql`${stageOfRow} = ${stage}`
-  const newest = (level: SQL, column: SQL, limit: number) => sql`
-    select * from (select p.seq as seq from units u cross join public_pledges p
-      where u.id = ${unitId} and ${level} and ${column} and p.seq < ${before} order by p.seq desc limit ${limit})`
-  const today = (level: string, column: SQL) =>
-    newest(sql`u.level = ${level} and u.valid_to is null`, sql`${column} = ${unitId} and ${staged}`, indexed)
-  return db.rows<ListRow>(sql`
-    with seen(seq) as materialized (
-      ${newest(sql`u.level = 'country'`, sql`true`, looked)}
-      union all ${today('province', sql`p.province_id`)}
-      union all ${today('commune', sql`p.commune_id`)}
-      union all ${newest(sql`u.valid_to is not null`, sql`p.unit_id = ${unitId}`, looked)})
-    select w.looked as looked, w.last as last, f.*
-    from (select count(*) as looked, min(seq) as last from seen) w
-    left join (select ${columns} from seen cross join public_pledges p on p.seq = seen.seq
-      join units n on n.id = p.unit_id
-      where ${conditionOf(filter)} and ${staged} order by seen.seq desc limit ${page}) f on true
-    order by f.seq desc`)
-}
-
-export type PublicList = {
-  readonly pledges: readonly PublicPledge[]
-  /** Before which number the next page begins; null at the end. */
-  readonly next: number | null
-}
-
-export function asList(rows: readonly ListRow[], filter: PublicFilter): PublicList {
-  const found = rows.flatMap(({ looked: _looked, last: _last, ...row }) => (isPledge(row) ? [row] : []))
-  const pledges = found.slice(0, pageSize)
-  if (found.length > pageSize) return { pledges, next: pledges.at(-1)?.seq ?? null }
-  const [first] = rows
-  const isCut = isNarrow(filter) && first !== undefined && first.looked >= lookedThrough
-  return { pledges, next: isCut ? first.last : null }
+/** Public pledges of a unit before that number, the newest first. Its rows go through `asPage`. */
+export function selectPublicPledges(
+  db: ReadDb,
+  filter: PublicFilter,
+  before: number | undefined,
+): Query<Found<PublicPledge>> {
+  return db.rows<Found<PublicPledge>>(
+    newest({
+      table: sql`public_pledges`,
+      columns,
+      condition: sql`true`,
+      places: [filter.unitId],
+      narrow: filter,
+      before,
+    }),
+  )
 }
 
 type PledgeDetail = PublicPledge & {
@@ -123,7 +85,7 @@ export function selectPublicPledge(db: ReadDb, seq: number): Query<PledgeDetail>
     select ${columns}, p.child_words as childWords, p.basis as basis, p.ended_at as endedAt, p.unit_id as unitId,
       p.commune_id as todayId, t.official_name as todayName, v.official_name as provinceName, c.slug as campaignSlug,
       c.name as campaignName
-    from public_pledges p join units n on n.id = p.unit_id left join units t on t.id = p.commune_id
+    from public_pledges p join units u on u.id = p.unit_id left join units t on t.id = p.commune_id
     left join units v on v.id = p.province_id left join campaigns c on c.id = p.campaign_id
     where p.seq = ${seq}`)
 }
@@ -151,17 +113,4 @@ export function selectPublicReceipts(db: ReadDb, seq: number): Query<PublicRecei
 
 const columns = sql`p.seq as seq, p.status as status, p.pledger_kind as pledgerKind, p.public_name as publicName,
   p.promise as promise, p.measure as measure, p.amount as amount, p.received as received, p.pledged_on as pledgedOn,
-  p.due_on as dueOn, p.fulfilled_on as fulfilledOn, n.official_name as unitName`
-
-function conditionOf({ year, campaign, measure }: PublicFilter): SQL {
-  return sql`(${year} is null or p.year = ${year}) and (${measure} is null or p.measure = ${measure})
-    and (${campaign} is null or p.campaign_id = (select c.id from campaigns c where c.seq = ${campaign}))`
-}
-
-function isNarrow({ year, campaign, stage, measure }: PublicFilter): boolean {
-  return [year, campaign, stage, measure].some((asked) => asked !== null)
-}
-
-function isPledge(row: { readonly seq: number | null }): row is PublicPledge {
-  return row.seq !== null
-}
+  p.due_on as dueOn, p.fulfilled_on as fulfilledOn, u.official_name as unitName`

@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { Instant, LocalDay } from '../../core/vi/dates.ts'
 import type { Query, ReadDb } from '../../db/client.ts'
 import type { UnitEventKind, UnitLevel } from '../../units/rules/units.ts'
+import type { YearSums } from '../rules/campaign-sums.ts'
 import type { MeasureSums, Sums, TallyFilter } from '../rules/tally.ts'
 
 export type UnitStep = {
@@ -25,6 +26,15 @@ export function selectSums(db: ReadDb, filter: TallyFilter): Query<MeasureSums> 
     select t.measure as measure, ${sums}
     from tallies t
     where t.unit_id = ${filter.unitId} and t.year = ${filter.year} and t.campaign_id = ${campaignOf(filter)}`)
+}
+
+/** What a unit's tallies say of a campaign: its own year and those beside it, in which it may be promised too. */
+export function selectCampaignSums(db: ReadDb, slug: string, unitId: string): Query<YearSums> {
+  return db.rows<YearSums>(sql`
+    select t.year as year, t.measure as measure, ${sums}
+    from campaigns c cross join tallies t
+    where c.slug = ${slug} and t.unit_id = ${unitId} and t.year in (c.year - 1, c.year, c.year + 1)
+      and t.campaign_id = c.id`)
 }
 
 export type SmallUnit = {

@@ -61,11 +61,18 @@ export function selectWaitingPledges(
     order by p.seq limit ${limit}`)
 }
 
-/** The same for receipts. One that is taken back already waits with what takes it back. */
+/**
+ * The same for receipts. One that is taken back already waits with what takes it back. The first ones of all lie in
+ * the units whose own first one is among the first.
+ */
 export function selectWaitingReceipts(
   db: ReadDb,
   asked: { readonly scope: readonly string[]; readonly after: number },
 ): Query<WaitingReceipt> {
+  const first = (unit: SQL, most: number) => sql`
+    select q.seq as seq from receipts q where q.unit_id = ${unit} and q.status = 'recorded' and q.seq > ${asked.after}
+      and not exists (select 1 from receipts b where b.reverses_id = q.id)
+    order by q.seq limit ${most}`
   return db.rows<WaitingReceipt>(sql`
     select p.seq as seq, r.seq as receipt, r.version as version, p.pledger_name as pledgerName,
       p.promise as promise, p.measure as measure, p.amount as promised, p.received as received, r.amount as amount,
@@ -73,9 +80,11 @@ export function selectWaitingReceipts(
       r.recorded_by as recordedBy, w.name as recordedName, r.recorded_at as recordedAt, o.seq as reverses,
       iif(o.status = 'recorded', o.recorded_by, null) as otherBy
     from (
-      select q.seq as seq from ${unitsIn(asked.scope)} join receipts q on q.unit_id = s.unit_id and q.status = 'recorded'
-      where q.seq > ${asked.after} and not exists (select 1 from receipts b where b.reverses_id = q.id)
-      order by q.seq limit ${limit}) f
+      select n.value as seq from (
+        select s.unit_id as unit_id, (${first(sql`s.unit_id`, 1)}) as first from ${unitsIn(asked.scope)}
+        where first is not null order by first limit ${limit}) h,
+      json_each((select json_group_array(x.seq) from (${first(sql`h.unit_id`, limit)}) x)) n
+      order by n.value limit ${limit}) f
     join receipts r on r.seq = f.seq
     join pledges p on p.id = r.pledge_id join units u on u.id = r.unit_id join people w on w.id = r.recorded_by
     left join receipts o on o.id = r.reverses_id

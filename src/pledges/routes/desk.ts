@@ -1,11 +1,12 @@
 import { Hono, type Context } from 'hono'
-import { authorize, demand, scopeOf } from '../../core/access.ts'
+import { authorize, demand, scopeOf, type Actor } from '../../core/access.ts'
+import { AppError } from '../../core/errors.ts'
 import { localDay } from '../../core/vi/dates.ts'
 import { compareVi } from '../../core/vi/sort.ts'
 import { readTogether } from '../../db/client.ts'
 import type { Outcome, WriteCtx } from '../../db/context.ts'
 import { unitChoices } from '../../units/queries/choose.ts'
-import { getUnit, unitsOf, unitsWithin } from '../../units/queries/units.ts'
+import { asUnit, selectUnit, unitsOf, unitsWithin, type Unit } from '../../units/queries/units.ts'
 import type { Env } from '../../web/env.ts'
 import { renderPage, respond } from '../../web/respond.tsx'
 import { answer } from '../../web/write.ts'
@@ -15,12 +16,13 @@ import { ListPage, type ListModel } from '../pages/list.tsx'
 import { PledgePage } from '../pages/pledge.tsx'
 import { campaignChoices } from '../queries/campaigns.ts'
 import { selectList } from '../queries/list.ts'
+import { asPage } from '../queries/newest.ts'
 import { selectCampaign } from '../queries/tallies.ts'
 import { EndPledge, MovePledge, RecordPledge, typedDay } from '../rules/entry.ts'
 import { PledgeFilter, stageOfParameter } from '../rules/list.ts'
-import { pledgeLimits } from '../rules/pledge.ts'
 import { cancelPledge, confirmPledge, recordPledge, undoPledge, withdrawPledge } from '../service/pledges.ts'
 import { base, pledgeModel, seqOf } from './model.ts'
+import { measureOf } from './tally-filter.ts'
 
 export const pledgeDesk = new Hono<Env>()
 const one = `${base}/:seq{[0-9]{1,9}}`
@@ -89,39 +91,40 @@ function here(c: Context<Env>): string {
 async function listModel(c: Context<Env>): Promise<ListModel> {
   const ctx = c.get('ctx')
   const asked = PledgeFilter.parse(c.req.query())
-  const { q, sau: after } = asked
-  const [stage, campaign] = [asked['tinh-trang'], asked['chien-dich']]
-  const place = asked['don-vi'] === undefined ? null : await openPlace(c, asked['don-vi'])
-  const [rows, campaigns] = await readTogether(ctx.db, [
+  const { q, sau: after, nam: year = null, 'chien-dich': campaign = null, 'tinh-trang': stage = null } = asked
+  const measure = measureOf(asked.do)
+  const placeId = asked['don-vi']
+  const own = placeId !== undefined && asked.rieng !== undefined
+  const [rows, campaigns, units] = await readTogether(ctx.db, [
     selectList(ctx.db, {
       scope: scopeOf(ctx.actor, 'pledge.read'),
-      place: place?.id,
+      place: placeId,
       q,
-      stage: stage === undefined ? undefined : stageOfParameter[stage],
-      campaign,
+      narrow: { stage: stage === null ? null : stageOfParameter[stage], year, measure, campaign, own },
       after,
     }),
-    selectCampaign(ctx.db, campaign ?? null),
+    selectCampaign(ctx.db, campaign),
+    selectUnit(ctx.db, placeId ?? ''),
   ])
-  const pledges = rows.slice(0, pledgeLimits.page)
   return {
-    pledges,
-    next: rows.length > pledgeLimits.page ? (pledges.at(-1)?.seq ?? null) : null,
+    ...asPage(rows),
     first: after === undefined,
     q,
-    stage: stage ?? null,
-    place,
-    campaign: campaigns[0] ?? null,
+    stage,
+    place: placeId === undefined ? null : openPlace(ctx.actor, asUnit(units)),
+    campaign: campaign === null ? null : { seq: campaign, name: campaigns[0]?.name ?? null },
+    year,
+    measure,
+    own,
     today: localDay(ctx.now),
     mayRecord: scopeOf(ctx.actor, 'pledge.record').length > 0,
     mayVerify: scopeOf(ctx.actor, 'pledge.verify').length > 0,
   }
 }
 
-async function openPlace(c: Context<Env>, id: string): Promise<{ id: string; name: string }> {
-  const ctx = c.get('ctx')
-  const unit = await getUnit(ctx.db, id)
-  authorize(ctx.actor, 'pledge.read', { kind: 'unit', id: unit.id, within: unit.within })
+function openPlace(actor: Actor, unit: Unit | undefined): { id: string; name: string } {
+  if (unit === undefined) throw new AppError('not_found')
+  authorize(actor, 'pledge.read', { kind: 'unit', id: unit.id, within: unit.within })
   return { id: unit.id, name: unit.officialName }
 }
 

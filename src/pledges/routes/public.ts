@@ -9,8 +9,8 @@ import { PublicListPage, type PublicListModel } from '../pages/public-list.tsx'
 import { MethodPage } from '../pages/public-method.tsx'
 import { PublicPledgePage } from '../pages/public-pledge.tsx'
 import { PublicTallyPage, type PublicPageModel } from '../pages/public-tally.tsx'
+import { asPage } from '../queries/newest.ts'
 import {
-  asList,
   selectPublicPledge,
   selectPublicPledges,
   selectPublicReceipts,
@@ -79,11 +79,12 @@ async function listOf(c: Context<Env>): Promise<PublicListModel> {
     unitId: asked['don-vi'] ?? settings.rootUnitId,
     year: asked.nam ?? null,
     campaign: asked['chien-dich'] ?? null,
+    own: asked.rieng !== undefined,
     stage: publicStageOf(asked['tinh-trang']) ?? null,
     measure: measureOf(asked.do),
   }
   const [rows, units, campaigns] = await readTogether(db, [
-    selectPublicPledges(db, filter, asked.sau ?? Number.MAX_SAFE_INTEGER),
+    selectPublicPledges(db, filter, asked.sau),
     unitsOf(db, [filter.unitId]),
     selectCampaign(db, filter.campaign),
   ])
@@ -91,7 +92,7 @@ async function listOf(c: Context<Env>): Promise<PublicListModel> {
   if (unit === undefined) throw new AppError('not_found')
   const { campaign } = filter
   return {
-    ...asList(rows, filter),
+    ...asPage(rows),
     filter,
     homeId: settings.rootUnitId,
     unitName: unit.officialName,

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { version } from '../../core/version.ts'
 import { dayOf, joinDays, optionalDay } from '../../units/rules/days.ts'
 import { unitFields } from '../../units/rules/units.ts'
-import { Amount, line, optionalLine, Reason } from './fields.ts'
+import { line, optionalLine, Reason, wholeAmount } from './fields.ts'
 import { reveals } from './names.ts'
 import { mayUseInitials } from './public-name.ts'
 import { displays, measureCodes, pledgeLimits as limits, pledgerKinds } from './pledge.ts'
@@ -15,8 +15,8 @@ const shape = z.object({
   display: z.enum(displays, 'pledge.display'),
   promise: line({ missing: 'pledge.promise', long: 'pledge.promise_long', max: limits.promiseMax }),
   childWords: optionalLine({ long: 'pledge.child_words_long', max: limits.childWordsMax }),
+  amount: wholeAmount('pledge.amount'),
   measure: z.enum(measureCodes, 'pledge.measure'),
-  amount: Amount,
   /** Today when nothing is said. */
   pledgedOn: optionalDay('pledge.pledged_on'),
   dueOn: dayOf('pledge.due_on'),

@@ -25,11 +25,13 @@ export function optionalLine({ long, max }: Omit<Words, 'missing'>) {
 }
 
 /** Whole and more than nothing: a number, or as people type it ("12.500.000"). */
-export const Amount = z
-  .union([z.number(), z.string()], 'pledge.amount')
-  .transform((typed) => (typeof typed === 'number' ? typed : (parseInteger(typed) ?? Number.NaN)))
-  .refine((amount) => Number.isSafeInteger(amount) && amount > 0, 'pledge.amount')
-  .refine((amount) => !(amount > pledgeLimits.amountMax), 'pledge.amount_large')
+export function wholeAmount(wrong: 'pledge.amount' | 'receipt.amount') {
+  return z
+    .union([z.number(), z.string()], wrong)
+    .transform((typed) => (typeof typed === 'number' ? typed : (parseInteger(typed) ?? Number.NaN)))
+    .refine((n) => Number.isSafeInteger(n) && n > 0, wrong)
+    .refine((n) => !(n > pledgeLimits.amountMax), 'pledge.amount_large')
+}
 
 export const Reason = line({
   missing: 'pledge.reason',

@@ -33,7 +33,8 @@ export function initialsOf(name: string): string {
   return shown === '' ? '…' : shown
 }
 
-const titles = /^(?:(?:hộ|gia đình|nhà|ông|bà|anh|chị|cô|chú|bác|cụ|dì|cậu|thầy|em)(?:\s+|$))+(?=\S+\s+\S)/iu
+const titles =
+  /^(?:(?:hộ|gia đình|nhà|ông|bà|anh|chị|cô|chú|bác|cụ|dì|cậu|thầy|em)(?:\s+|$))+(?=\S+\s+\S|K['’])/iu
 
 /** The names in it, without titles and without what follows a comma, a bracket or a dash. */
 export function peopleIn(name: string): string[] {

@@ -1,11 +1,14 @@
 import * as z from 'zod'
 import { daysBetween, type LocalDay } from '../../core/vi/dates.ts'
-import { stageOfParameter, stageParameters, type StageParameter } from './list.ts'
+import { stageOfParameter, stageParameters, type ListStage, type StageParameter } from './list.ts'
 import { stageOf, type PledgeStatus } from './pledge.ts'
 
 /** How a public pledge stands. A pending one is not public. */
 export const publicStages = ['running', 'late', 'fulfilled', 'ended'] as const
 export type PublicStage = (typeof publicStages)[number]
+/** What the public may ask to see: a stage, or all that counts as promised. */
+export const publicChoices = ['promised', ...publicStages] as const satisfies readonly ListStage[]
+export type PublicChoice = (typeof publicChoices)[number]
 
 /** What the list of public pledges is asked. A parameter that makes no sense is left out. */
 export const PublicListQuery = z.object({
@@ -14,16 +17,17 @@ export const PublicListQuery = z.object({
   'chien-dich': z.coerce.number().int().min(1).max(999_999_999).optional().catch(undefined),
   'tinh-trang': z.enum(stageParameters).optional().catch(undefined),
   do: z.string().max(20).optional().catch(undefined),
+  rieng: z.literal('1').optional().catch(undefined),
   sau: z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER).optional().catch(undefined),
 })
 
 /** The stage of an address; undefined for none and for what is not public. */
-export function publicStageOf(parameter: StageParameter | undefined): PublicStage | undefined {
+export function publicStageOf(parameter: StageParameter | undefined): PublicChoice | undefined {
   const stage = parameter === undefined ? undefined : stageOfParameter[parameter]
-  return publicStages.find((each) => each === stage)
+  return publicChoices.find((each) => each === stage)
 }
 
-export function parameterOf(stage: PublicStage): StageParameter {
+export function parameterOf(stage: PublicChoice): StageParameter {
   return stageParameters.find((each) => stageOfParameter[each] === stage) ?? 'dang-thuc-hien'
 }
 

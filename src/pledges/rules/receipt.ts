@@ -3,7 +3,7 @@ import type { Flow } from '../../core/flow.ts'
 import { version } from '../../core/version.ts'
 import { joinDays, optionalDay } from '../../units/rules/days.ts'
 import { back } from './entry.ts'
-import { Amount, optionalLine, Reason } from './fields.ts'
+import { optionalLine, Reason, wholeAmount } from './fields.ts'
 import { pledgeLimits as limits, type PledgeStatus } from './pledge.ts'
 
 export const receiptStates = ['recorded', 'verified'] as const
@@ -17,7 +17,7 @@ export const receiptFlow = {
 export const RecordReceipt = z.preprocess(
   joinDays('receivedOn'),
   z.object({
-    amount: Amount,
+    amount: wholeAmount('receipt.amount'),
     /** Today when nothing is said. */
     receivedOn: optionalDay('receipt.received_on'),
     document: optionalLine({ long: 'pledge.basis_long', max: limits.basisMax }),

@@ -10,15 +10,13 @@ type TableProps = {
   readonly rows: readonly Readonly<Record<string, Child>>[]
   /** What stands instead of a table without rows. */
   readonly empty?: Child
-  /** Two columns a card on a phone: for tables of numbers. */
-  readonly dense?: boolean | undefined
 }
 
 /** A table that becomes cards on a phone. */
-export function DataTable({ caption, columns, rows, empty, dense }: TableProps) {
+export function DataTable({ caption, columns, rows, empty }: TableProps) {
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>
   return (
-    <table class={classes('stack', dense && 'dense')} role="table">
+    <table class="stack" role="table">
       <caption>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">

@@ -3,7 +3,9 @@ import type { EventPart, EventStatus, PlaceKind } from '../../campaigns/rules/ev
 import type { DeskView, OwnGroup } from '../../campaigns/rules/filters.ts'
 import type { EventKind } from '../../campaigns/rules/kinds.ts'
 import type { NeedKind } from '../../campaigns/rules/needs.ts'
-import type { SafetyQuestion } from '../../campaigns/rules/safety.ts'
+import { safetyIssues } from './safety.ts'
+
+export { safetyWords } from './safety.ts'
 
 export const campaignKindWords: Readonly<Record<CampaignKind, string>> = {
   childrens_day: 'Tết Thiếu nhi 1/6',
@@ -86,38 +88,6 @@ export const needWords: Readonly<Record<NeedKind, string>> = {
   medics: 'Nhân viên y tế (người)',
 }
 
-/** What is asked about safety, and what the answer that needs it is followed by. */
-export const safetyWords: Readonly<Record<SafetyQuestion, { readonly ask: string; readonly how: string }>> = {
-  medic: {
-    ask: 'Có nhân viên y tế trực không?',
-    how: 'Nếu không: khi có trẻ ốm hoặc bị thương thì làm gì?',
-  },
-  exits: {
-    ask: 'Lối thoát có đủ rộng và không bị chắn không?',
-    how: 'Nếu không: sẽ mở lối thoát thế nào?',
-  },
-  fire: {
-    ask: 'Có thắp đèn, nến, đốt lửa hoặc kéo điện không?',
-    how: 'Nếu có: phòng cháy, phòng điện giật thế nào?',
-  },
-  water: {
-    ask: 'Nơi tổ chức có gần sông, suối, ao hồ, biển không?',
-    how: 'Nếu có: giữ trẻ cách xa mép nước thế nào?',
-  },
-  carer: {
-    ask: 'Người trông trẻ có được tập huấn không?',
-    how: 'Nếu không: ai trông trẻ, được hướng dẫn lúc nào?',
-  },
-  hotline: {
-    ask: 'Có dán số 111 ở nơi tổ chức không?',
-    how: 'Nếu không: trẻ em biết số 111 bằng cách nào?',
-  },
-  photos: {
-    ask: 'Có chụp ảnh, quay phim trẻ em không?',
-    how: 'Nếu có: xin đồng ý của cha mẹ, và của trẻ từ 7 tuổi, bằng cách nào?',
-  },
-}
-
 export const groupWords: Readonly<Record<OwnGroup, string>> = {
   'tat-ca': 'Tất cả',
   'dang-lam': 'Đang làm',
@@ -163,6 +133,7 @@ export const campaignIssues: Readonly<Record<string, string>> = {
   'event.campaign': 'Chọn chiến dịch',
   'event.campaign_closed': 'Chiến dịch này không nhận đăng ký hôm nay. Chọn chiến dịch khác, hoặc hỏi xã.',
   'event.holder': 'Chọn đơn vị tổ chức',
+  'event.holder_over': 'Đơn vị tổ chức đã ngừng hoạt động, không gửi được sự kiện này',
   'event.title': 'Nhập tên hoạt động',
   'event.title_long': 'Tên hoạt động dài nhất 100 ký tự',
   'event.kinds': 'Chọn ít nhất một loại hoạt động',
@@ -187,8 +158,7 @@ export const campaignIssues: Readonly<Record<string, string>> = {
   'event.value': 'Giá trị dự kiến phải là số đồng, ví dụ 12.500.000',
   'event.needs': 'Nhập số lượng cần hỗ trợ, hoặc chọn “Không cần hỗ trợ”',
   'event.needs_both': 'Đã chọn “Không cần hỗ trợ” thì để trống các số lượng',
-  'event.safety': 'Chọn Có hoặc Không',
-  'event.safety_how': 'Ghi cách làm, một hai câu là đủ',
+  ...safetyIssues,
   'event.contact_name': 'Nhập họ tên người phụ trách',
   'event.contact_long': 'Dài nhất 100 ký tự',
   'event.phone': 'Nhập số điện thoại công vụ gồm 10 số, ví dụ 0912 345 678',

@@ -37,7 +37,7 @@ export const links = {
     { href: '/quan-tri', label: 'Việc hôm nay', roles: 'all' },
     { href: '/quan-tri/duyet', label: 'Hàng chờ', roles: ['moderator'] },
     { href: '/nha-truong', label: 'Việc của trường', roles: ['school'] },
-    { href: '/nha-truong/su-kien', label: 'Đăng ký sự kiện', roles: ['school'] },
+    { href: '/nha-truong/su-kien', label: 'Sự kiện của trường', roles: ['school'] },
     { href: '/quan-tri/cam-ket', label: 'Cam kết', roles: ['front', 'commune', 'reporter', 'leader'] },
     { href: '/quan-tri/su-kien', label: 'Sự kiện', roles: ['commune', 'front', 'reporter', 'leader'] },
     { href: '/quan-tri/tong-hop', label: 'Tổng hợp', roles: ['front', 'commune', 'reporter', 'leader'] },

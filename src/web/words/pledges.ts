@@ -20,25 +20,31 @@ export const measureWords: Readonly<Record<Measure, string>> = {
 
 /** An amount with what it counts, never parted at the end of a line: "12.500.000 đồng", "40 suất quà". */
 export function amountWords(amount: number, measure: Measure): string {
-  if (measure === 'vnd') return formatVnd(amount)
-  return `${formatNumber(amount)}\u00A0${measureWords[measure].replaceAll(' ', '\u00A0')}`
+  const words =
+    measure === 'vnd'
+      ? formatVnd(amount)
+      : `${formatNumber(amount)}\u00A0${measureWords[measure].replaceAll(' ', '\u00A0')}`
+  return words.replace(/^-/, '−')
 }
 
-/** The stored states; "Đã xong" and "Trễ hạn" are derived of a confirmed one. */
+/** The stored states; "Đã nhận đủ" and "Trễ hạn" are derived of a confirmed one. */
 export const pledgeStatusWords: Readonly<Record<PledgeStatus, string>> = {
   pending: 'Chờ xác nhận',
-  confirmed: 'Đang thực hiện',
+  confirmed: 'Đã xác nhận',
   withdrawn: 'Đã rút',
   cancelled: 'Đã hủy',
 }
 
+/** What the tallies count as promised. */
+export const promisedWords = 'Đã hứa (đã xác nhận)'
+
 /** How a pledge stands, as lists and tags say it. */
 export const stageWords: Readonly<Record<Stage, string>> = {
   pending: 'Chờ xác nhận',
-  running: 'Đang thực hiện',
+  running: 'Đang nhận',
   late: 'Trễ hạn',
-  fulfilled: 'Đã xong',
-  ended: 'Đã rút, hủy',
+  fulfilled: 'Đã nhận đủ',
+  ended: 'Đã rút, đã hủy',
 }
 
 export const receiptStatusWords: Readonly<Record<ReceiptStatus, string>> = {
@@ -61,7 +67,7 @@ export const displayWords: Readonly<Record<Display, string>> = {
 
 /** Sentences of the forms about pledges and receipts. */
 export const pledgeIssues: Readonly<Record<string, string>> = {
-  'pledge.kind': 'Chọn ai cam kết',
+  'pledge.kind': 'Chọn loại người cam kết',
   'pledge.name': 'Nhập tên người hoặc đơn vị cam kết',
   'pledge.name_long': 'Tên dài quá 150 chữ cái',
   'pledge.display': 'Chọn cách ghi tên khi công khai',
@@ -85,6 +91,7 @@ export const pledgeIssues: Readonly<Record<string, string>> = {
   'pledge.reason': 'Nêu lý do',
   'pledge.reason_long': 'Lý do dài quá 300 chữ cái',
   'pledge.second_person': 'Cần người thứ hai xác nhận: bạn là người đã ghi',
+  'receipt.amount': 'Số vừa nhận phải là số nguyên lớn hơn 0, ví dụ 3 hoặc 12.500.000',
   'receipt.received_on': 'Ngày nhận chưa đúng. Nhập đủ ngày, tháng, năm.',
   'receipt.early': 'Ngày nhận không được trước ngày cam kết',
   'receipt.excess': 'Ghi phiếu này thì tổng là {n}, nhiều hơn đã hứa. Nếu đúng, nêu lý do.',

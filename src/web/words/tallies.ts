@@ -45,6 +45,9 @@ export const measureSlugs: Readonly<Record<Measure, string>> = {
   litre: 'lit',
 }
 
+/** What lies in no smaller unit. */
+export const ownWords = 'Hứa cho chính đơn vị này'
+
 /** How a public pledge stands. */
 export const publicStageWords: Readonly<Record<PublicStage, string>> = {
   running: 'Đang nhận, còn hạn',
@@ -66,7 +69,7 @@ export function messageWords(message: Message): string {
       const best = measureNouns[message.best]
       const least = message.least.map((measure) => measureNouns[measure]).join(', ')
       const first = message.complete ? `${upper(best)} đã nhận đủ` : `${upper(best)} về nhanh nhất`
-      return `${first}, ${least} ${message.none ? 'chưa nhận được gì' : 'chậm nhất'}`
+      return `${first}; ${least} ${message.none ? 'chưa nhận được gì' : 'chậm nhất'}`
     }
     case 'even':
       return message.from === message.to
