@@ -14,7 +14,7 @@ export function officer(role: Role, stage: Stage = 'full'): Officer {
   const name = `Nguyễn Thị Ngọc Diễm ${id.slice(0, 3)}`
   data
     .prepare('insert into people (id, email, name, name_key) values (?, ?, ?, ?)')
-    .run(id, `${id.toLowerCase()}@example.vn`, name, ` diem ${name.toLowerCase()}`)
+    .run(id, `p${id.toLowerCase()}@example.vn`, name, ` diem ${name.toLowerCase()}`)
   data
     .prepare(
       "insert into grants (id, person_id, role, unit_id, from_day) values (?, ?, ?, 't68', '2026-01-01')",
