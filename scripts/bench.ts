@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { burst, type Burst } from './bench/burst.ts'
 import { optionsOf } from './bench/options.ts'
 import { reportOf } from './bench/report.ts'
+import { lookAtTexts } from './bench/texts.ts'
 import { runSize, type Built, type Row } from './bench/run.ts'
 import { seed } from './bench/seed.ts'
 import { secret, startEmbedded } from './bench/sides.ts'
@@ -43,7 +44,13 @@ try {
       bursts.push(await burst(side, { ...load, first: (at + 1) * 100_000 }))
     await side.stop()
   }
-  const text = reportOf({ rows, bursts, seeding, seconds: (performance.now() - began) / 1000 })
+  const text = reportOf({
+    rows,
+    bursts,
+    seeding,
+    looked: lookAtTexts(),
+    seconds: (performance.now() - began) / 1000,
+  })
   console.log(text)
   if (options.write) writeFileSync(join(import.meta.dirname, '../docs/bench.md'), text)
 } finally {

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { permissions, roles, type Role } from '../src/core/access.ts'
 import { eventFlow } from '../src/campaigns/rules/event.ts'
+import { concernFlow } from '../src/safeguarding/rules/concern.ts'
 import { ideaFlow } from '../src/forum/rules/idea.ts'
 import { pledgeFlow } from '../src/pledges/rules/pledge.ts'
 import { receiptFlow } from '../src/pledges/rules/receipt.ts'
@@ -46,6 +47,7 @@ function diagram(flow: Flow<string>, first: string): string {
 const blocks: Readonly<Record<string, string>> = {
   rights: `${rights()}\n\nRoles: ${roles.map((role) => `\`${role}\` ${roleNames[role]}`).join(' · ')}.`,
   ideaStates: diagram(ideaFlow, 'reading: send'),
+  concernStates: diagram(concernFlow, 'waiting: raise'),
   eventStates: diagram(eventFlow, 'draft: register'),
   pledgeStates: diagram(pledgeFlow, 'pending: record'),
   receiptStates: diagram(receiptFlow, 'recorded: record'),

@@ -1,7 +1,8 @@
-import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { journalName, readJournal, replay } from './backup/journal.ts'
 import { judgeSecret, type Manifest } from './backup/manifest.ts'
 import {
   ownTables,
@@ -29,6 +30,13 @@ const migrations = join(import.meta.dirname, '../migrations')
 const passing: readonly string[] = ['heartbeats', 'throttles', 'sessions', 'links']
 const fileBytesMax = 25_000_000
 
+type Given = {
+  readonly secret: string | undefined
+  /** A journal of what was erased, besides the one beside the backup. */
+  readonly erasures: string | undefined
+  readonly say: (line: string) => void
+}
+
 /**
  * Writes a backup into an empty, migrated D1 database, reads it back and compares every table.
  * @throws StartError in words for the operator.
@@ -36,8 +44,8 @@ const fileBytesMax = 25_000_000
 export async function restoreD1(
   file: string,
   target: Target,
-  given: { readonly secret: string | undefined; readonly say: (line: string) => void },
-): Promise<{ manifest: Manifest; secret: 'fits' | 'unknown' }> {
+  given: Given,
+): Promise<{ manifest: Manifest; secret: 'fits' | 'unknown'; erased: number }> {
   const manifest = verifyBackup(file)
   const folder = mkdtempSync(join(tmpdir(), 'mang-non-restore-'))
   const copy = join(folder, 'copy.db')
@@ -51,6 +59,7 @@ export async function restoreD1(
       )
     for (const name of ownTables) source.exec(`drop table "${name}"`)
     applyMigrations(source, migrations)
+    const erased = replay(source, erasuresFor(file, given), migrations)
     const run = runOn(target)
     await assertEmpty(run)
     given.say('Đang ghi vào D1 …')
@@ -58,12 +67,19 @@ export async function restoreD1(
     given.say('Đang đọc lại để so từng bảng …')
     const difference =
       differenceOf(dataOf(sumsOf(source)), dataOf(await sumsIn(run))) ?? (await triggersMissing(run, source))
-    if (difference === undefined) return { manifest, secret }
+    if (difference === undefined) return { manifest, secret, erased }
     throw new StartError(`Đọc lại thì thấy khác: ${difference}. Hãy xóa cơ sở dữ liệu này và làm lại.`)
   } finally {
     source.close()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+function erasuresFor(file: string, { erasures }: Given) {
+  if (erasures !== undefined && !existsSync(erasures)) throw new StartError(`Không có tệp ${erasures}.`)
+  return [join(dirname(file), journalName), ...(erasures === undefined ? [] : [erasures])].flatMap(
+    readJournal,
+  )
 }
 
 /** Only what migrations put there. @throws StartError otherwise. */

@@ -1,7 +1,8 @@
 import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { erasuresIn, journalName, readJournal, replay, type Erasure } from './backup/journal.ts'
 import { judgeSecret, migrationsIn, type Manifest } from './backup/manifest.ts'
 import { ownTables, sumsOf } from './backup/tables.ts'
 import { differenceOf, faultIn, verifyBackup } from './backup/verify.ts'
@@ -16,6 +17,8 @@ export type Restoring = {
   readonly newSecret: boolean
   /** Puts a database that is there aside. */
   readonly replace: boolean
+  /** A journal of what was erased, besides those in the folder and beside the backup. */
+  readonly erasures?: string | undefined
   readonly now: string
 }
 export type Restored = {
@@ -23,6 +26,8 @@ export type Restored = {
   readonly secret: 'fits' | 'unknown' | 'new'
   /** Where the database that was there is now. */
   readonly aside: string | undefined
+  /** How much was erased after the backup, and is erased again. */
+  readonly erased: number
 }
 
 const migrations = join(import.meta.dirname, '../migrations')
@@ -43,16 +48,17 @@ export function restoreEmbedded(file: string, restoring: Restoring): Restored {
   if (existsSync(path) && isHeld(path))
     throw new StartError(`Máy chủ đang dùng ${dataDir}. Hãy dừng máy chủ rồi chạy lại.`)
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  const erasures = erasuresFor(file, restoring)
   const fresh = `${path}.restore`
   clear(fresh)
   try {
     copyFileSync(file, fresh, constants.COPYFILE_FICLONE)
     chmodSync(fresh, 0o600)
-    strip(fresh, manifest, secret)
+    const erased = strip(fresh, { manifest, secret, erasures })
     const aside = putAside(dataDir, now)
     renameSync(fresh, path)
     syncFolder(dataDir)
-    return { manifest, secret, aside }
+    return { manifest, secret, aside, erased }
   } finally {
     clear(fresh)
   }
@@ -125,7 +131,11 @@ function checkSource(file: string, manifest: Manifest, restoring: Restoring): Re
 }
 
 /** Back to the plain database; then everything is compared once more, because a disk may write badly. */
-function strip(path: string, manifest: Manifest, secret: Restored['secret']): void {
+function strip(
+  path: string,
+  given: Pick<Restored, 'manifest' | 'secret'> & { readonly erasures: readonly Erasure[] },
+): number {
+  const { manifest, secret, erasures } = given
   const sqlite = new DatabaseSync(path)
   try {
     sqlite.exec('pragma synchronous = full')
@@ -136,6 +146,29 @@ function strip(path: string, manifest: Manifest, secret: Restored['secret']): vo
     sqlite.exec('delete from sessions; delete from links')
     // Under another secret nobody could sign in with a second factor any more.
     if (secret === 'new') sqlite.exec('update people set totp = null; delete from recovery_codes; vacuum')
+    return replay(sqlite, erasures, migrations)
+  } finally {
+    sqlite.close()
+  }
+}
+
+/** What was erased since: by the journals, and by the database that is replaced, as far as it can be read. */
+function erasuresFor(file: string, { dataDir, erasures }: Restoring): Erasure[] {
+  if (erasures !== undefined && !existsSync(erasures)) throw new StartError(`Không có tệp ${erasures}.`)
+  const journals = [join(dirname(file), journalName), join(dataDir, journalName)]
+  return [
+    ...[...journals, ...(erasures === undefined ? [] : [erasures])].flatMap((path) => readJournal(path)),
+    ...erasuresOfOld(join(dataDir, 'mang-non.db')),
+  ]
+}
+
+function erasuresOfOld(path: string): Erasure[] {
+  if (!existsSync(path)) return []
+  const sqlite = new DatabaseSync(path, { readOnly: true })
+  try {
+    return erasuresIn(sqlite)
+  } catch {
+    return [] // a damaged file tells nothing; its journal lies beside it
   } finally {
     sqlite.close()
   }

@@ -1,4 +1,4 @@
-// Puts a backup back:
+// Puts a backup back, and erases again what was erased after it (erasures.jsonl beside it or in the folder, or --erasures FILE):
 //   npm run restore -- FILE [--data-dir FOLDER] [--secret FILE] [--replace]
 //   npm run restore -- FILE --d1 mang-non --remote     into an empty D1 database that has its migrations (or --local)
 import { join, resolve } from 'node:path'
@@ -22,6 +22,7 @@ await told(async () => {
       secret: { type: 'string' },
       'new-secret': { type: 'boolean', default: false },
       replace: { type: 'boolean', default: false },
+      erasures: { type: 'string' },
       d1: { type: 'string' },
       local: { type: 'boolean', default: false },
       remote: { type: 'boolean', default: false },
@@ -38,9 +39,9 @@ await told(async () => {
 
   if (d1 !== undefined) {
     const target = { name: d1, remote, persistTo: values['persist-to'] }
-    const given = { secret: options.secret, say: console.log }
-    const { manifest, secret } = await restoreD1(resolve(file), target, given)
-    report(manifest, `D1 ${d1}`, performance.now() - began)
+    const given = { secret: options.secret, erasures: values.erasures, say: console.log }
+    const { manifest, secret, erased } = await restoreD1(resolve(file), target, given)
+    report({ manifest, erased }, `D1 ${d1}`, performance.now() - began)
     if (secret === 'unknown')
       console.log('Chưa kiểm được bí mật: đặt lại đúng APP_SECRET cũ (npx wrangler secret put APP_SECRET).')
     return
@@ -52,19 +53,23 @@ await told(async () => {
     secret,
     newSecret: values['new-secret'],
     replace: values.replace,
+    erasures: values.erasures,
     now,
   })
   if (values.secret !== undefined && secret !== undefined) keepSecret(dataDir, secret, now)
-  report(restored.manifest, dataDir, performance.now() - began)
+  report(restored, dataDir, performance.now() - began)
   reportSecret(restored)
 })
 
-function report(manifest: Manifest, place: string, ms: number): void {
+type Back = { readonly manifest: Manifest; readonly erased: number }
+
+function report({ manifest, erased }: Back, place: string, ms: number): void {
   const when = `${localTime(manifest.madeAt)} ngày ${formatDay(localDay(manifest.madeAt))}`
   console.log(
     `Đã phục hồi bản sao lưu lúc ${when} (${countOf(manifest)}) vào ${place}, mất ${formatSeconds(ms)}.`,
   )
   console.log('Đã kiểm tra từng bảng.')
+  if (erased > 0) console.log(`Đã xóa lại ${erased} điều có người xin xóa hoặc rút sau bản sao lưu.`)
   if (manifest.secretDigest === '')
     console.log('Tệp được lập khi không có bí mật, nên không biết được có ai đã sửa nó hay chưa.')
   console.log('Mọi người phải đăng nhập lại; đường dẫn mời, đặt lại mật khẩu đã gửi không dùng được nữa.')

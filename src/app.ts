@@ -3,15 +3,20 @@ import { site } from './site.ts'
 import type { Bindings } from './web/env.ts'
 
 const staffPaths = /^\/(quan-tri|nha-truong|tai-khoan|don-vi)(\/|$)/
-const publicPaths = /^\/(chien-dich|su-kien|cam-ket|cong-khai)(\/|$)/
+const protectPaths = /^\/bao-ve(\/|$)/
+const publicPaths = /^\/(chien-dich|su-kien|cam-ket|cong-khai|quyen-rieng-tu)(\/|$)/
 
 export const app = {
-  /** Hands a request to the site, or to the public's or the staff's part, each loaded with its first request. */
+  /** Hands a request to the site, or to the public's, the staff's or the protectors' part, each loaded with its first request. */
   async fetch(request: Request, env: Bindings, context?: ExecutionContext): Promise<Response> {
     const { pathname } = new URL(request.url)
     if (staffPaths.test(pathname)) {
       const { staff } = await import('./staff.ts')
       return staff.fetch(request, env, context)
+    }
+    if (protectPaths.test(pathname)) {
+      const { protect } = await import('./protect.ts')
+      return protect.fetch(request, env, context)
     }
     if (publicPaths.test(pathname)) {
       const { open } = await import('./open.ts')

@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { inspectRoutes } from 'hono/dev'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { open } from '../src/open.ts'
+import { protect } from '../src/protect.ts'
 import { site } from '../src/site.ts'
 import { staff } from '../src/staff.ts'
 import { roles, type Role } from '../src/core/access.ts'
@@ -11,7 +12,7 @@ import { person, unit, world, type Person } from './support/world.ts'
 
 beforeEach(world)
 
-const live = [site, open, staff]
+const live = [site, open, staff, protect]
   .flatMap((app) => inspectRoutes(app))
   .filter((route) => !route.isMiddleware && route.path !== '/*')
   .map((route) => `${route.method} ${route.path}`)
@@ -66,12 +67,13 @@ describe.each(matrix)('$method $path', (row) => {
 
   if (row.access === 'anyone') return
 
-  test('sends who is signed out to sign-in, and changes nothing', async () => {
+  test('gives nothing to who is signed out, and changes nothing', async () => {
     const prepared = await row.prepare(undefined)
     const before = await snapshot()
     const response = await call(undefined, row, prepared)
-    expect(response.status).toBe(303)
-    expect(response.headers.get('location')).toContain('/tai-khoan/dang-nhap')
+    const [status, where] = row.hidden === true ? [404, /^$/] : [303, /\/tai-khoan\/dang-nhap/]
+    expect(response.status).toBe(status)
+    expect(response.headers.get('location') ?? '').toMatch(where)
     expect(await snapshot()).toBe(before)
   })
 
@@ -84,7 +86,7 @@ describe.each(matrix)('$method $path', (row) => {
     const before = await snapshot()
     const statuses = await Promise.all(people.map(async (who) => (await call(who, row, prepared)).status))
     expect(Object.fromEntries(others.map((role, at) => [role, statuses[at]]))).toEqual(
-      Object.fromEntries(others.map((role) => [role, 403])),
+      Object.fromEntries(others.map((role) => [role, row.hidden === true ? 404 : 403])),
     )
     expect(await snapshot()).toBe(before)
   })

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openDb } from '../src/db/client.ts'
 import { keysOf } from '../src/db/keys.ts'
-import { sweep } from '../src/db/operational.ts'
+import { purge } from '../src/db/retention.ts'
 import { verifyPassword } from '../src/db/passwords.ts'
 import { account, actions, codeOf, mailedPath, otherPassword, password, value } from './support/accounts.ts'
 import { client, freshToken, origin } from './support/client.ts'
@@ -193,6 +193,6 @@ test('a link is forgotten a month after its end, and not before', async () => {
       ).bind(end, who.id),
     ),
   )
-  await sweep(openDb(env.DB, 'first-primary').db, '2026-05-31T00:00:00.000Z')
+  await purge(openDb(env.DB, 'first-primary').db, '2026-05-31T00:00:00.000Z')
   expect((await rowsOf('links')).map(({ expires_at }) => expires_at)).toEqual(ends.slice(1))
 })

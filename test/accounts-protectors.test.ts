@@ -38,6 +38,15 @@ async function statusOf(grant: string): Promise<string | null> {
   return value('select status from grants where id = ?', grant)
 }
 
+test('a protector’s screen that was left decides nothing about protectors', async () => {
+  await twoProtectors()
+  const grant = await propose()
+  await env.DB.prepare('update sessions set open_until = ?').bind('2026-01-01T00:00:00.000Z').run()
+  const response = await protector(0).post(`${path}/de-nghi/${grant}/dong-y`, { version: 1 })
+  expect([response.status, await statusOf(grant)]).toEqual([422, 'proposed'])
+  expect(await response.text()).toContain('Màn hình đang khóa')
+})
+
 describe('a new protector', () => {
   test('while fewer than two exist the administrator is enough, and the audit says so', async () => {
     await person({ role: 'protector', unitId: unit.root })

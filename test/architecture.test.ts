@@ -23,13 +23,15 @@ const order = [
   'forum',
   'reports',
   'home',
+  'watch.ts',
   'cron.ts',
   'site.ts',
   'open.ts',
   'staff.ts',
+  'protect.ts',
   'app.ts',
 ]
-const features = order.slice(order.indexOf('outbox'), order.indexOf('cron.ts'))
+const features = order.slice(order.indexOf('outbox'), order.indexOf('watch.ts'))
 const kinds = ['rules', 'queries', 'service', 'pages', 'routes'] as const
 
 type Import = { readonly from: string; readonly to: string; readonly typeOnly: boolean }

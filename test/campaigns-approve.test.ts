@@ -1,9 +1,9 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { openActions } from '../src/core/flow.ts'
-import { addDays } from '../src/core/vi/dates.ts'
+import { addDays, startOfDay } from '../src/core/vi/dates.ts'
 import { openDb } from '../src/db/client.ts'
-import { purgeContacts } from '../src/db/operational.ts'
+import { purge } from '../src/db/retention.ts'
 import { eventFlow, eventStates, type EventAction, type EventStatus } from '../src/campaigns/rules/event.ts'
 import { client, freshToken } from './support/client.ts'
 import {
@@ -442,9 +442,9 @@ test('the contact of an event is deleted a year after its day, and not a day bef
   await sentEvent(liên)
   const { db } = openDb(env.DB, 'first-primary')
   const yearLater = `${Number(eventDay.slice(0, 4)) + 1}${eventDay.slice(4)}`
-  await purgeContacts(db, addDays(yearLater, -1))
+  await purge(db, startOfDay(addDays(yearLater, -1)))
   expect(await rowsOf('event_contacts')).toHaveLength(1)
-  await purgeContacts(db, yearLater)
+  await purge(db, startOfDay(yearLater))
   expect(await rowsOf('event_contacts')).toEqual([])
   expect(await (await client(liên).get(`${own}/1`)).text()).toContain('Chưa ghi')
 })

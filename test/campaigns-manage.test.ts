@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { mainDay, offeredDates, slugOf } from '../src/campaigns/rules/campaign.ts'
-import { readPhone, readTime } from '../src/campaigns/rules/fields.ts'
+import { readPhone, readTime } from '../src/core/vi/typed.ts'
 import { client, fieldOf, freshToken } from './support/client.ts'
 import { person, rowsOf, unit, world, type Person } from './support/world.ts'
 

@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { env } from 'cloudflare:workers'
-import { sendWish, wish } from './support/child.ts'
+import { sendWish, track, wish } from './support/child.ts'
 import { client, freshToken } from './support/client.ts'
 import { wrapped } from './support/faulty.ts'
 import { person, rowsOf, unit, world, type Person } from './support/world.ts'
@@ -12,6 +12,7 @@ beforeEach(async () => {
   hanh = await person({ role: 'moderator', unitId: unit.root })
   tra = await person({ role: 'moderator', unitId: unit.country })
 })
+afterEach(() => void vi.useRealTimers())
 
 const desk = '/quan-tri/duyet/1'
 const publish = { decision: 'publish', title: 'Nước sạch ở trường', version: 1 }
@@ -119,10 +120,11 @@ describe('publishing', () => {
 })
 
 describe('not publishing', () => {
-  test('keeping it for adults tells the child "Chỉ người lớn đọc"', async () => {
+  test('keeping it for adults tells the child "Chỉ người lớn đọc", when the time to read it is over', async () => {
     const code = await sendWish()
     await decide(hanh, { decision: 'keepPrivate', version: 1 })
-    expect(await (await client().post('/tra-cuu/ket-qua', { code })).text()).toContain('Chỉ người lớn đọc')
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 24 * 3_600_000 })
+    expect(await (await track(code)).text()).toContain('Chỉ người lớn đọc')
     expect((await client().get('/dien-dan/y-tuong/1')).status).toBe(404)
   })
 

@@ -206,9 +206,13 @@ describe('the answer', () => {
       pledgedAt: '2026-02-01T00:00:00.000Z',
       provedAt: '2026-11-22T00:00:00.000Z',
       wrongTallies: 0,
+      alarmDueAt: null,
+      isUnprotected: false,
     }
     expect(judgeHealth(signs, now)).toEqual({ status: 'ok', ill: [] })
     expect(judgeHealth({ ...signs, cronAt: '2026-11-23T23:54:59.999Z' }, now).ill).toEqual(['cron'])
+    expect(judgeHealth({ ...signs, alarmDueAt: '2026-11-23T23:58:00.000Z' }, now).ill).toEqual([])
+    expect(judgeHealth({ ...signs, alarmDueAt: '2026-11-23T23:57:59.999Z' }, now).ill).toEqual(['protection'])
     expect(judgeHealth({ ...signs, provedAt: '2026-11-21T23:59:59.999Z' }, now).ill).toEqual(['tallies'])
   })
 })

@@ -17,6 +17,18 @@ import {
 } from '../src/pledges/rules/pledge.ts'
 import { receiptFlow, receiptStates } from '../src/pledges/rules/receipt.ts'
 import {
+  concernFlow,
+  concernSources,
+  concernStates,
+  dangers,
+  receiverKinds,
+  textParts,
+  wishes,
+} from '../src/safeguarding/rules/concern.ts'
+import { incidentKinds } from '../src/safeguarding/rules/clock.ts'
+import { dutyKinds } from '../src/safeguarding/rules/duty.ts'
+import { breachStates, requestKinds, requestStates } from '../src/safeguarding/rules/privacy.ts'
+import {
   ageBands,
   areas,
   authorships,
@@ -103,13 +115,26 @@ describe('a CHECK in the migration repeats each list of codes', () => {
     ['pledges', 'pledger_kind', pledgerKinds],
     ['pledges', 'display', displays],
     ['receipts', 'status', receiptStates],
+    ['duties', 'duty', dutyKinds],
+    ['incidents', 'kind', incidentKinds],
+    ['concerns', 'status', concernStates],
+    ['concerns', 'source', concernSources],
+    ['concerns', 'wish', wishes],
+    ['concerns', 'danger', dangers],
+    ['concerns', 'age_band', ageBands],
+    ['concerns', 'area', areas],
+    ['concern_texts', 'part', textParts],
+    ['handovers', 'receiver_kind', receiverKinds],
+    ['privacy_requests', 'kind', requestKinds],
+    ['privacy_requests', 'status', requestStates],
+    ['breaches', 'status', breachStates],
   ] as const)('%s.%s', async (table, column, codes) => {
     const found = new RegExp(`check \\(${column} in \\(([^)]*)\\)`, 's').exec(await sqlOf(table))?.[1] ?? ''
     expect([...found.matchAll(/'([^']+)'/g)].map((match) => match[1])).toEqual([...codes])
   })
 })
 
-const flowsOfPledges = [...Object.values(pledgeFlow), ...Object.values(receiptFlow)]
+const laterFlows = [pledgeFlow, receiptFlow, concernFlow].flatMap((flow) => Object.values(flow))
 
 test('the table of measures holds exactly those of the rules', async () => {
   const { results } = await env.DB.prepare('select code, kind from measures').all()
@@ -133,7 +158,7 @@ describe('the states of an idea', () => {
   })
 
   test('each action asks for a permission that exists', () => {
-    for (const step of [...Object.values(ideaFlow), ...Object.values(eventFlow), ...flowsOfPledges])
+    for (const step of [...Object.values(ideaFlow), ...Object.values(eventFlow), ...laterFlows])
       expect(Object.keys(permissions)).toContain(step.permission)
   })
 })

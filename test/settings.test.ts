@@ -26,6 +26,7 @@ const form = {
   feedbackWorkingDays: 5,
   approveWorkingDays: 4,
   verifyWorkingDays: 2,
+  drillHour: 8,
   smallNumber: 5,
   version: 0,
 }

@@ -5,6 +5,8 @@ set -eu
 umask 077
 cd "$(dirname "$0")/../.."
 node=node_modules/.bin/node
+# What was erased, by ids only: a restore reads it beside the backups.
+"$node" scripts/backup/main.ts --erasures-only --to "$BACKUP_DIR/"
 if [ -z "${AGE_RECIPIENT:-}" ]; then
   exec "$node" scripts/backup/main.ts --to "$BACKUP_DIR/" --keep 30
 fi

@@ -3,8 +3,10 @@
 //   npm run backup -- --to FILE                     under this name, which must be free
 //   npm run backup -- --to FOLDER --keep 30         under the time's name; the 30 newest are kept
 //   npm run backup -- --d1 mang-non --remote        from Cloudflare (or --local)
+//   npm run backup -- --erasures-only …             only what was erased, in one call: beside the backups
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { parseArgs } from 'node:util'
 import { parseInteger } from '../../src/core/vi/numbers.ts'
 import { told } from '../d1/told.ts'
@@ -12,6 +14,7 @@ import { runOn } from '../d1/wrangler.ts'
 import { optionsOf, StartError } from '../serve/options.ts'
 import { backupD1 } from './d1.ts'
 import { backupEmbedded } from './embedded.ts'
+import { addToJournal, erasuresIn, erasuresOn, journalName, type Erasure } from './journal.ts'
 import { backupName, keepNewest } from './keep.ts'
 import { countOf, formatSeconds, formatSize } from './words.ts'
 import type { Made } from './write.ts'
@@ -29,6 +32,7 @@ await told(async () => {
       local: { type: 'boolean', default: false },
       remote: { type: 'boolean', default: false },
       'persist-to': { type: 'string' },
+      'erasures-only': { type: 'boolean', default: false },
     },
   })
   const { d1, local, remote, keep } = values
@@ -36,7 +40,14 @@ await told(async () => {
   const { secret, dataDir } = optionsOf(process.env, root)
   const folder = values['data-dir'] === undefined ? dataDir : resolve(values['data-dir'])
   const now = new Date().toISOString()
-  const path = placeOf(values.to ?? join(folder, 'backups/'), now)
+  if (values['erasures-only']) {
+    const run = d1 === undefined ? undefined : runOn({ name: d1, remote, persistTo: values['persist-to'] })
+    const file = placeOf(values.to ?? join(folder, 'backups/'), journalName)
+    const added = addToJournal(file, run === undefined ? erasuresOf(folder) : await erasuresOn(run))
+    console.log(`${file}: thêm ${added} điều đã xóa. Để cùng chỗ với bản sao lưu.`)
+    return
+  }
+  const path = placeOf(values.to ?? join(folder, 'backups/'), backupName(now))
   const kept = keep === undefined ? undefined : parseInteger(keep)
   if (keep !== undefined && (kept === undefined || kept < 1))
     throw new StartError('--keep phải là một số từ 1.')
@@ -56,10 +67,22 @@ await told(async () => {
   for (const name of keepNewest(dirname(path), kept)) console.log(`Đã xóa bản cũ ${name}.`)
 })
 
-/** A folder, or what ends like one, gets the time's name. */
-function placeOf(to: string, now: string): string {
+/** What a data folder knows to be erased. */
+function erasuresOf(folder: string): Erasure[] {
+  const path = join(folder, 'mang-non.db')
+  if (!existsSync(path)) throw new StartError(`Không có dữ liệu ở ${folder}.`)
+  const sqlite = new DatabaseSync(path, { readOnly: true, timeout: 30_000 })
+  try {
+    return erasuresIn(sqlite)
+  } finally {
+    sqlite.close()
+  }
+}
+
+/** A folder, or what ends like one, gets the file's own name. */
+function placeOf(to: string, name: string): string {
   const isFolder = /[\\/]$/.test(to) || (existsSync(to) && statSync(to).isDirectory())
-  return isFolder ? resolve(to, backupName(now)) : resolve(to)
+  return isFolder ? resolve(to, name) : resolve(to)
 }
 
 function report({ path, bytes, manifest }: Made, ms: number): void {

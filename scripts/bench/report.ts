@@ -1,10 +1,12 @@
 import { cpus } from 'node:os'
 import type { Burst } from './burst.ts'
 import type { Pair, Row } from './run.ts'
+import type { Looked } from './texts.ts'
 
 export type Result = {
   readonly rows: readonly Row[]
   readonly bursts: readonly Burst[]
+  readonly looked: readonly Looked[]
   readonly seconds: number
   readonly seeding: readonly { readonly size: number; readonly seconds: number }[]
 }
@@ -30,6 +32,7 @@ export function reportOf(result: Result): string {
       ...(result.bursts.length === 0
         ? []
         : [`## Many at once, on the embedded server\n\n${burstsOf(result.bursts)}`]),
+      `## A child's text looked at\n\n${looksOf(result.looked)}`,
       ...(result.rows.length === 0 ? [] : [`## Against the targets\n\n${missesOf(result.rows)}`]),
     ].join('\n\n') + '\n'
   )
@@ -46,6 +49,14 @@ function tableOf(rows: readonly Row[]): string {
       (row) =>
         `| ${[row.name, ...pairOf(row.workerd), ...pairOf(row.embedded), count(row.read), count(row.written), weight(row)].join(' | ')} |`,
     ),
+  ].join('\n')
+}
+
+function looksOf(looked: readonly Looked[]): string {
+  return [
+    '| | p50 ms | max ms |',
+    '|---|--:|--:|',
+    ...looked.map(({ name, p50, max }) => `| ${name} | ${ms(p50)} | ${ms(max)} |`),
   ].join('\n')
 }
 

@@ -6,12 +6,15 @@ import { Settings } from '../../src/core/settings.ts'
 import { openDb } from '../../src/db/client.ts'
 import type { WriteCtx } from '../../src/db/context.ts'
 import { newId, type Keys } from '../../src/db/keys.ts'
+import { seedConcerns } from './concerns.ts'
+import { seedDuty } from './duty.ts'
 import { seedCampaigns } from './events/campaigns.ts'
 import { seedEvents } from './events/main.ts'
 import { seedIdeas } from './forum.ts'
 import { seedOrganisations } from './places.ts'
 import { actorOf, seedPeople, type SamplePerson } from './people.ts'
 import { seedPledges } from './pledges/main.ts'
+import { seedPrivacy } from './privacy.ts'
 
 export type Seed = {
   readonly db: D1Database
@@ -47,6 +50,8 @@ export async function seedSample({ db, keys, dataDir, now }: Seed): Promise<void
   })
   await seedIdeas(at, { now, people })
   await seedMovement(db, at, { now, people })
+  await seedDuty(at, { now, people })
+  await seedProtection(at, { now, people })
   const file = join(dataDir, 'sample-accounts.json')
   const accounts = people.map(({ role, email, password, totpSecret, unit }) => ({
     role,
@@ -57,6 +62,20 @@ export async function seedSample({ db, keys, dataDir, now }: Seed): Promise<void
   }))
   writeFileSync(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 })
   chmodSync(file, 0o600)
+}
+
+/** Cases of child protection, and what people asked about their data. */
+async function seedProtection(
+  at: At,
+  { now, people }: { now: string; people: readonly SamplePerson[] },
+): Promise<void> {
+  const [hoa, tuan, admin, reader] = (['baove1', 'baove2', 'quantri', 'duyet1'] as const).map((email) =>
+    people.find((one) => one.email.startsWith(`${email}@`)),
+  )
+  if (hoa === undefined || tuan === undefined || admin === undefined || reader === undefined)
+    throw new TypeError('too few sample people')
+  await seedConcerns(at, { now, officers: [actorOf(hoa), actorOf(tuan)], reader: actorOf(reader) })
+  await seedPrivacy(at, { now, admin: actorOf(admin) })
 }
 
 /** Campaigns with their events, and pledges with what was received of them. */

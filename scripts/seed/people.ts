@@ -30,6 +30,7 @@ const posts: readonly Post[] = [
   { role: 'moderator', name: 'Ka Hương', email: 'duyet2', at: 'root' },
   { role: 'protector', name: 'Nguyễn Thị Hoa', email: 'baove1', at: 'root' },
   { role: 'protector', name: 'Ya Tuấn', email: 'baove2', at: 'root' },
+  { role: 'protector', name: 'Trương Mỹ Linh', email: 'baove3', at: 'root' },
   {
     role: 'agency',
     name: 'Phạm Văn Sơn',

@@ -6,10 +6,14 @@ const firstAfterMs = 1000
 
 /**
  * Calls `scheduled` soon after the start and then on every full minute, never twice at once: a run that
- * takes longer skips the minutes that it covers.
+ * takes longer skips the minutes that it covers. `after` is called at the end of each.
  * @returns stops it and waits for a run that is under way.
  */
-export function startCron(worker: Worker, env: object, tools: { work: Work; log: Log }): () => Promise<void> {
+export function startCron(
+  worker: Worker,
+  env: object,
+  tools: { work: Work; log: Log; after?: () => void },
+): () => Promise<void> {
   let stopped = false
   let running = Promise.resolve()
   let timer = setTimeout(tick, firstAfterMs)
@@ -34,6 +38,11 @@ export function startCron(worker: Worker, env: object, tools: { work: Work; log:
     }
     for (const result of await Promise.allSettled(waits)) {
       if (result.status === 'rejected') tools.log.fault('scheduled', result.reason)
+    }
+    try {
+      tools.after?.()
+    } catch (error) {
+      tools.log.fault('scheduled', error)
     }
   }
 

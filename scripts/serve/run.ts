@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Bindings } from '../../src/web/env.ts'
+import { journalName, journalOf } from '../backup/journal.ts'
 import { loadAssets } from './assets.ts'
 import { startCron } from './cron.ts'
 import { closeData, openData, type Data } from './data.ts'
@@ -33,13 +34,15 @@ async function start(load: (dataDir: string) => Promise<Worker>, options: Option
   const server = await listen(site, options)
   const url = urlOf(server, options.host)
   env.PUBLIC_URL = options.publicUrl ?? ownUrl(url) // a free port is known only now
-  const stopCron = startCron(worker, env, { work, log })
+  const keepJournal = journalOf(data.sqlite, join(options.dataDir, journalName))
+  const stopCron = startCron(worker, env, { work, log, after: keepJournal })
   greet(data, options, url)
 
   const stop = once(async () => {
     void stopCron() // a run under way is among what `work` waits for
     await close(server)
     if (!(await work.settled(settleMs))) log.line('Dừng khi một việc chưa xong.')
+    keepJournal()
     closeData(data.sqlite)
   })
   const end = (): void =>

@@ -56,9 +56,10 @@ function roomWords(text: string, limit: number): string {
     : `Em viết dài hơn ${-left} chữ cái. Em bớt đi một chút nhé.`
 }
 
-function show(box: HTMLElement, text: string): void {
+function show(box: HTMLElement, typed: string): void {
+  const text = typed.normalize('NFC')
   const found = privateHints(text).filter((hint) => hint.strength === 2)
-  const words = found.map((hint) => `${hint.text}|${hint.kind}`).join('\n')
+  const words = found.map((hint) => `${text.slice(hint.start, hint.end)}|${hint.kind}`).join('\n')
   if (box.dataset['shown'] === words) return
   box.dataset['shown'] = words
   box.replaceChildren()
@@ -67,7 +68,7 @@ function show(box: HTMLElement, text: string): void {
   note.className = 'note lamp plain-note'
   const inside = document.createElement('div')
   inside.append(heading('Giữ kín cho em'))
-  for (const hint of found) inside.append(line(hint.text, hintWords[hint.kind]))
+  for (const hint of found) inside.append(line(text.slice(hint.start, hint.end), hintWords[hint.kind]))
   inside.append(line('', box.dataset['last'] ?? ''))
   note.append(inside)
   box.append(note)

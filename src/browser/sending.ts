@@ -4,7 +4,7 @@ const patience = 20_000
 export function sendPatiently(): void {
   const form = document.querySelector<HTMLFormElement>('form#send')
   const button = form?.querySelector('button')
-  if (form === null || button === null || button === undefined) return
+  if (!form || !button) return
   const said = document.createElement('p')
   said.setAttribute('role', 'status')
   button.after(said)
@@ -19,8 +19,8 @@ export function sendPatiently(): void {
     said.textContent = 'Mạng yếu quá. Chữ của em vẫn còn đây. Em bấm Gửi lại nhé.'
   }
   form.addEventListener('submit', (event) => {
-    // Nothing chosen: there is only a page with the mistake to come back, and no words to lose.
-    if (!form.querySelector(':checked')) return
+    // Nothing chosen or written: there is only a page with the mistake to come back, and no words to lose.
+    if (!form.querySelector(':checked') && !form.querySelector('textarea')?.value) return
     event.preventDefault()
     if (!sending) void press()
   })
@@ -28,14 +28,12 @@ export function sendPatiently(): void {
 
 /** True when the server answered; a page with something to correct is fetched again as a plain form. */
 async function send(form: HTMLFormElement): Promise<boolean> {
-  const body = new URLSearchParams()
-  for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value)
   const giveUp = new AbortController() // AbortSignal.timeout is missing on the phones that need this most
   const timer = setTimeout(() => giveUp.abort(), patience)
   try {
     const response = await fetch(form.action, {
       method: 'POST',
-      body,
+      body: new FormData(form),
       headers: { Accept: 'text/html' },
       signal: giveUp.signal,
     })

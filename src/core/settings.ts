@@ -21,6 +21,8 @@ export const Settings = z.object({
   approveWorkingDays: z.int().min(1).max(60).default(3),
   /** How long a pledge or a receipt waits for a second person. */
   verifyWorkingDays: z.int().min(1).max(60).default(2),
+  /** The hour, 0 to 23 in Việt Nam, at which the daily drill of the protection officers is raised. */
+  drillHour: z.int().min(0).max(23).default(9),
   smallNumber: z.int().min(3).max(100).default(10),
   keepNetworkAddress: z.boolean().default(false),
 })

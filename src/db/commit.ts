@@ -21,7 +21,9 @@ export type Fact = {
 export type EarlierCommit = { readonly actor: string; readonly digest: string; readonly outcome: string }
 
 /** A number that the database draws as it commits: the next `seq` of that table. */
-export type Drawn = { readonly nextOf: 'pledges' | 'receipts' | 'campaigns' | 'campaign_events' }
+export type Drawn = {
+  readonly nextOf: 'pledges' | 'receipts' | 'campaigns' | 'campaign_events' | 'privacy_requests' | 'breaches'
+}
 
 /** For an outcome that tells the public number of the row which this commit inserts without one. */
 export function nextSeq(nextOf: Drawn['nextOf']): Drawn {

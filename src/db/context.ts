@@ -19,6 +19,8 @@ export type Outcome = Readonly<Record<string, string | number | boolean | null>>
 /** A request that may write. `id` is the commit id, `digest` a keyed digest of the body. */
 export type WriteCtx = Ctx & {
   readonly write: { readonly id: string; readonly digest: string }
+  /** Set true by what writes a case that somebody must hear of at once; read when the answer is ready. */
+  readonly alarm?: { due: boolean }
 }
 
 function never(value: never): never {

@@ -1,18 +1,9 @@
 // Rows that carry no decision and need no audit: a child's draft, counters, read logs, a session seen.
 // They are written outside `commit`, here and nowhere else.
-import { and, eq, gt, lte, sql } from 'drizzle-orm'
-import type { Instant, LocalDay } from '../core/vi/dates.ts'
-import { batch, writable, type ReadDb, type Statement } from './client.ts'
-import {
-  drafts,
-  eventContacts,
-  heartbeats,
-  ideaOriginals,
-  links,
-  reads,
-  sessions,
-  throttles,
-} from './schema.ts'
+import { and, eq, gt, sql } from 'drizzle-orm'
+import type { Instant } from '../core/vi/dates.ts'
+import { writable, type ReadDb, type Statement } from './client.ts'
+import { drafts, heartbeats, reads, sessions, throttles } from './schema.ts'
 
 /** A sealed draft that is not over, as a statement to be read together with others. */
 export function selectDraft(db: ReadDb, id: string, now: Instant) {
@@ -83,6 +74,43 @@ export async function logRead(
   await writable(db).insert(reads).values(read)
 }
 
+/**
+ * Keeps the pages with children's words open in this session until then. One that was locked meanwhile stays locked.
+ */
+export async function keepOpen(
+  db: ReadDb,
+  session: { personId: string; sessionId: string; now: Instant; until: Instant },
+): Promise<void> {
+  const { personId, sessionId, now, until } = session
+  await writable(db)
+    .update(sessions)
+    .set({ openUntil: until })
+    .where(and(eq(sessions.personId, personId), eq(sessions.id, sessionId), gt(sessions.openUntil, now)))
+}
+
+/** Whether they are open in this session, as the database knows it now. */
+export async function isOpenNow(
+  db: ReadDb,
+  { personId, sessionId, now }: { personId: string; sessionId: string; now: Instant },
+): Promise<boolean> {
+  const open = await db
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(and(eq(sessions.personId, personId), eq(sessions.id, sessionId), gt(sessions.openUntil, now)))
+  return open.length > 0
+}
+
+/** Locks them at once. */
+export async function lockScreen(
+  db: ReadDb,
+  session: { personId: string; sessionId: string },
+): Promise<void> {
+  await writable(db)
+    .update(sessions)
+    .set({ openUntil: null })
+    .where(and(eq(sessions.personId, session.personId), eq(sessions.id, session.sessionId)))
+}
+
 /** Notes that a job of the cron ran. */
 export async function beat(db: ReadDb, job: string, at: Instant): Promise<void> {
   await writable(db)
@@ -105,28 +133,4 @@ function upsertCount(
         until: sql`case when ${throttles.until} > ${count.now} then ${throttles.until} else ${count.until} end`,
       },
     })
-}
-
-const linkKeptDays = 30
-
-/** Deletes drafts, counters and sessions whose time is over, and mailed links a month later. Called by the cron. */
-export async function sweep(db: ReadDb, now: Instant): Promise<void> {
-  const write = writable(db)
-  const monthAgo = new Date(Date.parse(now) - linkKeptDays * 86_400_000).toISOString()
-  await batch(db, [
-    write.delete(drafts).where(lte(drafts.expiresAt, now)),
-    write.delete(throttles).where(lte(throttles.until, now)),
-    write.delete(sessions).where(lte(sessions.expiresAt, now)),
-    write.delete(links).where(lte(links.expiresAt, monthAgo)),
-  ])
-}
-
-/** Deletes what children wrote and a person decided on 90 days ago. Called by the cron. */
-export async function purgeOriginals(db: ReadDb, today: LocalDay): Promise<void> {
-  await writable(db).delete(ideaOriginals).where(lte(ideaOriginals.deleteOn, today))
-}
-
-/** Deletes whom the commune calls about an event, a year after its day. Called by the cron. */
-export async function purgeContacts(db: ReadDb, today: LocalDay): Promise<void> {
-  await writable(db).delete(eventContacts).where(lte(eventContacts.deleteOn, today))
 }

@@ -11,6 +11,8 @@ export type SessionRow = {
   readonly name: string
   readonly stage: SessionStage
   readonly grants: readonly Grant[]
+  /** Until when pages with children's words stay open; null before the second factor was shown for them. */
+  readonly openUntil: string | null
   /** The official name of the first post's unit, for the head of the page. */
   readonly place: string
 }
@@ -24,6 +26,7 @@ type Row = {
   role: Role | null
   unitId: string | null
   organisationId: string | null
+  openUntil: string | null
   place: string | null
 }
 
@@ -39,7 +42,7 @@ export function tokenDigest(token: string): string {
 export function selectSession(db: ReadDb, token: string, at: { now: string; day: string }) {
   return db.rows<Row>(sql`
     select s.token as token, s.id as sessionId, s.person_id as personId, p.name as name, s.stage as stage,
-      g.role as role, g.unit_id as unitId, g.organisation_id as organisationId,
+      s.open_until as openUntil, g.role as role, g.unit_id as unitId, g.organisation_id as organisationId,
       coalesce(o.name, u.official_name) as place
     from sessions s join people p on p.id = s.person_id
     left join grants g on g.person_id = s.person_id and g.status = 'active'
@@ -56,6 +59,6 @@ export function findSession(rows: readonly Row[]): SessionRow | undefined {
   const grants = rows.flatMap(({ role, unitId, organisationId }) =>
     role === null || unitId === null ? [] : [{ role, unitId, organisationId }],
   )
-  const { token, sessionId, personId, name, stage } = first
-  return { token, sessionId, personId, name, stage, grants, place: first.place ?? '' }
+  const { token, sessionId, personId, name, stage, openUntil } = first
+  return { token, sessionId, personId, name, stage, grants, openUntil, place: first.place ?? '' }
 }

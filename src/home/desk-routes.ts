@@ -7,6 +7,9 @@ import type { Ctx } from '../db/context.ts'
 import { selectOpenFeedback } from '../forum/queries/feedback.ts'
 import { countQueue } from '../forum/queries/ideas.ts'
 import { selectHolidays } from '../forum/queries/tracking.ts'
+import { selectOpenIncidents } from '../safeguarding/queries/incidents.ts'
+import { countOpenConcerns } from '../safeguarding/queries/concerns.ts'
+import { countOpenRequests } from '../safeguarding/queries/privacy.ts'
 import { unitsOf } from '../units/queries/units.ts'
 import type { Env } from '../web/env.ts'
 import { respond } from '../web/respond.tsx'
@@ -61,6 +64,9 @@ async function todayOf(ctx: Ctx, actor: Person): Promise<TodayModel> {
     standings,
     place,
     coming,
+    incidents,
+    cases,
+    requests,
   ] = await readTogether(db, [
     countQueue(db, moderates, now),
     selectOpenFeedback(db, { root, units: scopeOf(actor, 'feedback.answer') }),
@@ -74,6 +80,9 @@ async function todayOf(ctx: Ctx, actor: Person): Promise<TodayModel> {
     selectUnitYear(db, placeId ?? '', year),
     unitsOf(db, placeId === undefined ? [] : [placeId]),
     selectComing(db, { unitId: placeId ?? '', from: today, to: addDays(today, 7) }),
+    selectOpenIncidents(db, scopeOf(actor, 'incident.review')),
+    countOpenConcerns(db, scopeOf(actor, 'concern.handle')),
+    countOpenRequests(db, scopeOf(actor, 'privacy.manage'), today),
   ])
   const lists = [pledges, receipts, late, events, points]
   const waiting: Waiting[] = [
@@ -82,6 +91,8 @@ async function todayOf(ctx: Ctx, actor: Person): Promise<TodayModel> {
     ...late.slice(0, shownOfEach).map((one) => ({ kind: 'late' as const, ...one })),
     ...events.slice(0, shownOfEach).map((one) => ({ kind: 'event' as const, ...one })),
     ...points.slice(0, shownOfEach).map((one) => ({ kind: 'points' as const, ...one })),
+    ...counted('cases', cases[0]),
+    ...counted('requests', requests[0]),
     ...forumTasks(ctx, queue[0], feedback.length),
     ...(runsTheSite(grants) ? wrong.map((one) => ({ kind: 'tallies' as const, ...one })) : []),
   ]
@@ -100,7 +111,16 @@ async function todayOf(ctx: Ctx, actor: Person): Promise<TodayModel> {
         ? null
         : { ...standing, unitId: unit.id, unitName: unit.officialName, year },
     coming,
+    incidents: incidents.map(({ number, kind, level, reviewBy }) => ({ number, kind, level, reviewBy })),
   }
+}
+
+/** What is one line however many wait; nothing when none does. */
+function counted<Kind extends 'cases' | 'requests'>(
+  kind: Kind,
+  found: { readonly n: number; readonly late: number } | undefined,
+): { readonly kind: Kind; readonly n: number; readonly late: number }[] {
+  return found === undefined || found.n === 0 ? [] : [{ kind, n: found.n, late: found.late }]
 }
 
 function forumTasks(

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { invalid } from '../core/errors.ts'
 import type { Instant } from '../core/vi/dates.ts'
 import type { Statement, WriteDb } from '../db/client.ts'
@@ -35,6 +36,21 @@ export function queueMail(db: WriteDb, mail: Mail, now: Instant): Statement {
 }
 
 /**
+ * Many messages in one statement. One that is unfit to send is left out: it must not keep the others back, because
+ * they tell of a child who waits.
+ */
+export function queueMails(db: WriteDb, mails: readonly Mail[], now: Instant): Statement[] {
+  const fit = mails.filter((mail) => defectOf(mail) === undefined)
+  if (fit.length === 0) return []
+  return [
+    db.run(sql`
+      insert into outbox (id, recipient, subject, body, created_at, next_at)
+      select value ->> 'id', value ->> 'to', value ->> 'subject', value ->> 'text', ${now}, ${now}
+      from json_each(${JSON.stringify(fit)})`),
+  ]
+}
+
+/**
  * Sends what is due. A crash between sending and marking sends a message twice, with one Message-ID, and
  * never loses one.
  */
@@ -51,6 +67,16 @@ export async function sendDue(
   let sent = 0
   for (const row of held) if (await sendOne(ctx, transport, row)) sent += 1
   return { sent, failed: held.length - sent }
+}
+
+const roundsMax = 5
+
+/** The same until little is left: an alarm may go to more people than are taken at once. */
+export async function sendAllDue(ctx: Pick<Ctx, 'db' | 'now'>, transport: Transport): Promise<void> {
+  for (let round = 1; round <= roundsMax; round += 1) {
+    const { sent, failed } = await sendDue(ctx, transport)
+    if (sent + failed < outboxLimits.atOnce) return
+  }
 }
 
 async function sendOne(ctx: Pick<Ctx, 'db' | 'now'>, transport: Transport, row: HeldMail): Promise<boolean> {

@@ -39,6 +39,10 @@ export type Frame = {
   readonly person: { readonly name: string; readonly roles: readonly Role[]; readonly place: string } | null
   readonly form: FormState
   readonly now: string
+  /** Whom staff call when the system fails, as the settings say; may be empty. */
+  readonly support: string
+  /** Since when the jobs in the background have been silent; null while they run. Told to protectors and administrators. */
+  readonly silentSince: string | null
 }
 
 export type Variables = {
@@ -52,6 +56,10 @@ export type Variables = {
     /** Seconds since the form was rendered; null for JSON and for forms without a token. */
     readonly formAge: number | null
     readonly meter: Meter | null
+    /** Until when this session may show children's words; null when it must show its second factor first. */
+    readonly openUntil: string | null
+    /** Letters have been due for longer than a running cron would leave them. */
+    readonly mailLate: boolean
     readonly bookmark: () => string | null
     readonly secure: boolean
   }

@@ -34,6 +34,8 @@ export function frame(): MiddlewareHandler<Env> {
       settings: loaded.settings,
       keys,
       write: { id: write.id ?? newToken(), digest: write.digest },
+      // An alarm for a child is due and nobody has sent it: the cron may be dead.
+      alarm: { due: loaded.alarmDue },
     })
     c.set('request', {
       body,
@@ -41,10 +43,17 @@ export function frame(): MiddlewareHandler<Env> {
       seed: write.seed,
       formAge: write.age,
       meter,
+      openUntil: loaded.session?.stage === 'full' ? loaded.session.openUntil : null,
+      mailLate: loaded.mailLate,
       bookmark: opened.bookmark,
       secure,
     })
-    c.set('frame', { ...frameOf(c, loaded), token: () => mintToken(keys, now), now })
+    c.set('frame', {
+      ...frameOf(c, loaded),
+      token: () => mintToken(keys, now),
+      now,
+      silentSince: silentSince(loaded.cronAt, now),
+    })
     await next()
     if (body !== null) keepBookmark(c, opened.bookmark(), secure)
     if (meter !== null) c.header('Server-Timing', `db;desc="${costOf(meter)}"`)
@@ -84,6 +93,9 @@ type Loaded = {
   readonly rootName: string
   readonly session: SessionRow | undefined
   readonly earlier: EarlierCommit | undefined
+  readonly cronAt: string | null
+  readonly alarmDue: boolean
+  readonly mailLate: boolean
 }
 
 async function load(
@@ -91,8 +103,18 @@ async function load(
   seen: { sessionToken: string | undefined; commit: string | null; now: string },
 ): Promise<Loaded> {
   const [settingRows, sessionRows, earlierRows] = await readTogether(db, [
-    db.rows<{ body: string; rootName: string | null }>(sql`
-      select s.body as body, u.official_name as rootName from settings s
+    db.rows<{
+      body: string
+      rootName: string | null
+      cronAt: string | null
+      alarmDue: number
+      mailLate: number
+    }>(sql`
+      select s.body as body, u.official_name as rootName,
+        (select h.at from heartbeats h where h.job = 'cron') as cronAt,
+        exists (select 1 from concerns k where k.next_alarm_at <= ${seen.now}) as alarmDue,
+        exists (select 1 from outbox o where o.next_at <= ${before(seen.now, lateMailMs)}) as mailLate
+      from settings s
       left join units u on u.id = coalesce(s.body ->> 'rootUnitId', 't68') where s.id = 1`),
     selectSession(db, seen.sessionToken ?? '', { now: seen.now, day: localDay(seen.now) }),
     selectCommit(db, seen.commit ?? ''),
@@ -102,6 +124,9 @@ async function load(
     rootName: settingRows[0]?.rootName ?? '',
     session: findSession(sessionRows),
     earlier: earlierRows[0],
+    cronAt: settingRows[0]?.cronAt ?? null,
+    alarmDue: settingRows[0]?.alarmDue === 1,
+    mailLate: settingRows[0]?.mailLate === 1,
   }
 }
 
@@ -111,7 +136,7 @@ function actorOf(session: SessionRow | undefined): Actor {
   return { kind: 'person', personId, name, sessionId, grants }
 }
 
-function frameOf(c: Context<Env>, loaded: Loaded): Omit<Frame, 'token' | 'now'> {
+function frameOf(c: Context<Env>, loaded: Loaded): Omit<Frame, 'token' | 'now' | 'silentSince'> {
   const { session, settings, rootName } = loaded
   return {
     nonce: c.get('frame')?.nonce ?? '',
@@ -119,6 +144,7 @@ function frameOf(c: Context<Env>, loaded: Loaded): Omit<Frame, 'token' | 'now'> 
     host: (URL.parse(c.env.PUBLIC_URL ?? '') ?? new URL(c.req.url)).host,
     owner: settings.owner,
     rootName,
+    support: settings.supportContact,
     person:
       session === undefined || session.stage !== 'full'
         ? null
@@ -154,6 +180,17 @@ function writeOf(
     digest: keys.digest('body', JSON.stringify([...sender, rest])),
     age: token?.age ?? null,
   }
+}
+
+const silentMs = 5 * 60_000
+const lateMailMs = 2 * 60_000
+
+function before(now: string, ms: number): string {
+  return new Date(Date.parse(now) - ms).toISOString()
+}
+
+function silentSince(cronAt: string | null, now: string): string | null {
+  return cronAt !== null && Date.parse(now) - Date.parse(cronAt) > silentMs ? cronAt : null
 }
 
 function startOf(c: Context<Env>, sessionToken: string | undefined): string {

@@ -2,8 +2,10 @@ import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { staffHref, styleHref } from './assets.ts'
 import { Foot } from './components/foot.tsx'
-import { Head } from './components/head.tsx'
+import { Head, isCalm } from './components/head.tsx'
 import type { Frame } from './env.ts'
+import { formatMoment, localDay, localTime } from '../core/vi/dates.ts'
+import { Icon } from './icons.tsx'
 import { neutralTitle, type Layout } from './page.ts'
 
 type DocumentProps = {
@@ -30,12 +32,13 @@ export function Document({ frame, layout, title, current, scripts, children }: D
           <link rel="icon" href="/sign.svg" type="image/svg+xml" />
           <link rel="stylesheet" href={styleHref} />
           {(layout === 'public' || layout === 'staff') && <link rel="stylesheet" href={staffHref} />}
-          {filesOf(layout, scripts).map((file) => (
+          {filesOf(layout, scripts, frame).map((file) => (
             <script src={`/${file.replace(/^\//, '')}`} defer nonce={frame.nonce} />
           ))}
         </head>
         <body class={layout === 'steps' ? 'child steps' : layout}>
           <Head frame={frame} layout={layout} current={current} />
+          {layout === 'staff' && <Silence frame={frame} />}
           <main id="main">{children}</main>
           <Foot frame={frame} layout={layout} />
         </body>
@@ -44,9 +47,28 @@ export function Document({ frame, layout, title, current, scripts, children }: D
   )
 }
 
-/** Thoát nhanh is quicker with its island: every page that has the button has it. */
-function filesOf(layout: Layout, scripts: readonly string[]): readonly string[] {
-  return layout === 'steps' ? [...new Set(['/child.js', ...scripts])] : scripts
+/** A queue of children's cases that stands still must be seen by whoever works there, on every page. */
+function Silence({ frame: { silentSince, support, person, now } }: Pick<DocumentProps, 'frame'>) {
+  const isTheirs = person?.roles.some((role) => role === 'protector' || role === 'admin') ?? false
+  if (silentSince === null || !isTheirs) return null
+  const since = localDay(silentSince) === localDay(now) ? localTime(silentSince) : formatMoment(silentSince)
+  return (
+    <div class="wrap">
+      <div class="note error" role="alert">
+        <Icon name="warning" />
+        <p>
+          Hàng bảo vệ không nhận được tin từ {since}.{' '}
+          {support === '' ? 'Gọi ngay cho bộ phận kỹ thuật.' : `Gọi kỹ thuật: ${support}.`}
+        </p>
+      </div>
+    </div>
+  )
+}
+
+/** Thoát nhanh is quicker with its island, and the protectors' pages lock by one: all of them have it. */
+function filesOf(layout: Layout, scripts: readonly string[], frame: Frame): readonly string[] {
+  if (layout === 'steps') return [...new Set(['/child.js', ...scripts])]
+  return isCalm(frame, layout) ? [...new Set(['/staff.js', ...scripts])] : scripts
 }
 
 function titleOf(title: string, frame: Frame): string {

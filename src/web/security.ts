@@ -17,6 +17,7 @@ const quiet = [
   '/bao-ve',
   '/nha-truong',
   '/gop-y',
+  '/quyen-rieng-tu/da-gui',
 ]
 
 /** Headers of every answer: strict CSP with a nonce, no framing, no referrer, no store where asked. */
@@ -84,4 +85,6 @@ const emptyFrame = {
   person: null,
   form: { issues: [], values: {} },
   now: '',
+  support: '',
+  silentSince: null,
 }

@@ -9,6 +9,7 @@ const root = join(import.meta.dirname, '../..')
 const notPages = [
   '/style.css',
   '/staff.css',
+  '/bao-ve',
   '/suc-khoe',
   '/dien-dan',
   '/thoat-nhanh',
@@ -38,7 +39,7 @@ async function liveRoutes(): Promise<Route[]> {
     absWorkingDir: root,
     stdin: {
       contents:
-        "export { site } from './src/site.ts'; export { open } from './src/open.ts'; export { staff } from './src/staff.ts'",
+        "export { site } from './src/site.ts'; export { open } from './src/open.ts'; export { staff } from './src/staff.ts'; export { protect } from './src/protect.ts'",
       resolveDir: root,
       loader: 'ts',
     },
@@ -59,8 +60,11 @@ async function liveRoutes(): Promise<Route[]> {
 }
 
 function routesOf(module: unknown): readonly Route[] {
-  const { site, open, staff } = module as Record<'site' | 'open' | 'staff', { routes: readonly Route[] }> // our own bundle, made a moment ago
-  return [...site.routes, ...open.routes, ...staff.routes]
+  const { site, open, staff, protect } = module as Record<
+    'site' | 'open' | 'staff' | 'protect',
+    { routes: readonly Route[] }
+  > // our own bundle, made a moment ago
+  return [...site.routes, ...open.routes, ...staff.routes, ...protect.routes]
 }
 
 /** `/y-tuong/:seq{[0-9]{1,9}}` is `/y-tuong/:seq` in the table. */

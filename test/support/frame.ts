@@ -13,6 +13,8 @@ export const blank: Frame = {
   person: null,
   form: { issues: [], values: {} },
   now: '2026-11-23T02:00:00.000Z',
+  support: '',
+  silentSince: null,
 }
 
 /** The frame of a form that comes back. */

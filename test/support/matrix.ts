@@ -5,6 +5,11 @@ import { calendarMatrix } from './matrix/calendar.ts'
 import { campaignMatrix } from './matrix/campaigns.ts'
 import { forumMatrix } from './matrix/forum.ts'
 import { pledgeMatrix } from './matrix/pledges.ts'
+import { askMatrix } from './matrix/ask.ts'
+import { concernsMatrix } from './matrix/concerns.ts'
+import { dutyMatrix } from './matrix/duty.ts'
+import { privacyMatrix } from './matrix/privacy.ts'
+import { screeningMatrix } from './matrix/screening.ts'
 import { siteMatrix } from './matrix/site.ts'
 import { tallyMatrix } from './matrix/tallies.ts'
 import { unitMatrix } from './matrix/units.ts'
@@ -26,6 +31,8 @@ export type Case = {
   readonly access: Access
   /** Whether the object lies in a unit, so that the same role elsewhere must not find it. */
   readonly scoped?: boolean
+  /** Whether it does not exist for anybody else: 404 instead of the way to sign-in or a refusal. */
+  readonly hidden?: boolean
   /** Where the insider's post is, if not at the root. */
   readonly at?: string
   readonly prepare: (who: Person | undefined) => Promise<Prepared>
@@ -35,6 +42,11 @@ export const matrix: readonly Case[] = [
   ...siteMatrix,
   ...accountMatrix,
   ...forumMatrix,
+  ...askMatrix,
+  ...concernsMatrix,
+  ...dutyMatrix,
+  ...privacyMatrix,
+  ...screeningMatrix,
   ...unitMatrix,
   ...campaignMatrix,
   ...calendarMatrix,

@@ -16,35 +16,35 @@ account 2 | https://www.facebook.com/be.na | em đăng ở https://www.facebook.
 account 2 | @bong_2k13 | theo dõi @bong_2k13 nha mọi người
 account 2 | bống kute | tiktok của mik tên là bống kute
 account 2 | nhimcon_77 | roblox của em là nhimcon_77
-idNumber 2 | 001214012345 | mã của em 001214012345
-idNumber 2 | 068 213 000 111 | Mã định danh em 068 213 000 111
-birthDate 2 | 12 tháng 3 | Em sinh ngày 12 tháng 3
-birthDate 2 | 5/9 | sn mik 5/9 mà không ai nhớ
-birthDate 2 | 02-11-2014 | ngày sinh: 02-11-2014
-birthDate 1 | 04/07/2013 | Em viết thêm 04/07/2013 cho chắc
-fullName 2 | Vàng A Páo | Em tên là Vàng A Páo
-fullName 2 | na | minh ten la na
-fullName 2 | Giàng Thị Dở | Giàng Thị Dở muốn có sân chơi
-fullName 2 | Nguyễn Thị Hoa Mai | Người viết Nguyễn Thị Hoa Mai
-fullName 2 | K'Brel | K'Brel viết cho Diễn đàn
-fullName 2 | K’Tuyền | Con là K’Tuyền ạ
-fullName 2 | Ka Hương | Ka Hương mong có cầu qua suối
-fullName 2 | Touprong Mai | Touprong Mai kể chuyện trường em
-fullName 2 | Mang Thị Hồng | Cháu Mang Thị Hồng
-fullName 2 | Thông Thị Lan | Thông Thị Lan mong tết Katê được nghỉ
-fullName 2 | Y Moan | Y Moan muốn đá bóng
-fullName 2 | H'Hương Niê | H'Hương Niê thích đọc sách
-fullName 2 | Lê Gia Hân | Họ và tên: Lê Gia Hân
-fullName 2 | nguyen van an | nguyen van an muon co san bong
-fullName 2 | Bảo Trâm | Em là Bảo Trâm em xin góp ý
-otherName 1 | thầy Hùng | Em thích giờ của thầy Hùng
-otherName 1 | bạn Minh | bạn Minh hay giật tóc em
-otherName 2 | cô Lê Thị Thu | Em mến cô Lê Thị Thu lắm
-otherName 2 | Hoa | mẹ em tên là Hoa
-className 2 | lớp 5A | Em học lớp 5A
-className 2 | lop 9a1 | e hoc lop 9a1 ak
-className 2 | lớp 4/2 | lớp 4/2 của em nóng lắm
-className 1 | 6A2 | tụi em 6A2 hay bị thiếu ghế
+id 2 | 001214012345 | mã của em 001214012345
+id 2 | 068 213 000 111 | Mã định danh em 068 213 000 111
+birthday 2 | 12 tháng 3 | Em sinh ngày 12 tháng 3
+birthday 2 | 5/9 | sn mik 5/9 mà không ai nhớ
+birthday 2 | 02-11-2014 | ngày sinh: 02-11-2014
+birthday 1 | 04/07/2013 | Em viết thêm 04/07/2013 cho chắc
+name 2 | Vàng A Páo | Em tên là Vàng A Páo
+name 2 | na | minh ten la na
+name 2 | Giàng Thị Dở | Giàng Thị Dở muốn có sân chơi
+name 2 | Nguyễn Thị Hoa Mai | Người viết Nguyễn Thị Hoa Mai
+name 2 | K'Brel | K'Brel viết cho Diễn đàn
+name 2 | K’Tuyền | Con là K’Tuyền ạ
+name 2 | Ka Hương | Ka Hương mong có cầu qua suối
+name 2 | Touprong Mai | Touprong Mai kể chuyện trường em
+name 2 | Mang Thị Hồng | Cháu Mang Thị Hồng
+name 2 | Thông Thị Lan | Thông Thị Lan mong tết Katê được nghỉ
+name 2 | Y Moan | Y Moan muốn đá bóng
+name 2 | H'Hương Niê | H'Hương Niê thích đọc sách
+name 2 | Lê Gia Hân | Họ và tên: Lê Gia Hân
+name 2 | nguyen van an | nguyen van an muon co san bong
+name 2 | Bảo Trâm | Em là Bảo Trâm em xin góp ý
+name 1 | thầy Hùng | Em thích giờ của thầy Hùng
+name 1 | bạn Minh | bạn Minh hay giật tóc em
+name 1 | cô Lê Thị Thu | Em mến cô Lê Thị Thu lắm
+name 1 | Hoa | mẹ em tên là Hoa
+class 2 | lớp 5A | Em học lớp 5A
+class 2 | lop 9a1 | e hoc lop 9a1 ak
+class 2 | lớp 4/2 | lớp 4/2 của em nóng lắm
+class 1 | 6A2 | tụi em 6A2 hay bị thiếu ghế
 school 2 | trường thcs ta van | em học trường thcs ta van
 school 2 | THCS Nguyễn Du | Sân THCS Nguyễn Du bị ngập
 school 2 | PTDTBT Tiểu học Lũng Cú | PTDTBT Tiểu học Lũng Cú lạnh lắm
@@ -58,8 +58,8 @@ address 2 | tổ 5 | nhà em ở tổ 5 gần cái dốc
 address 2 | số nhà 15 | số nhà 15 là nhà em
 address 2 | 27 đường Nguyễn Trãi | em sống tại 27 đường Nguyễn Trãi
 address 2 | cạnh tiệm tạp hóa | nhà em ở cạnh tiệm tạp hóa
-commune 1 | xã Tả Van | đường xã Tả Van nhiều ổ gà
-commune 1 | phường 3 | công viên phường 3 bị khóa
+address 1 | xã Tả Van | đường xã Tả Van nhiều ổ gà
+address 1 | phường 3 | công viên phường 3 bị khóa
 phone 2 | 0900 000 222 | em ghi số mẹ 0900 000 222 để cô gọi mẹ
 phone 2 | (090) 000-0333 | dt cua e (090) 000-0333
 phone 2 | 09oo ooo 444 | nt cho mik 09oo ooo 444 nha
@@ -68,21 +68,21 @@ phone 2 | 02633 822 111 | nhà ngoại em 02633 822 111
 account 2 | thobong.dalat | insta mình là thobong.dalat
 account 2 | tomtit2014@yahoo.com.vn | mail em tomtit2014@yahoo.com.vn
 account 2 | soicon_dl | acc ff của em tên soicon_dl
-idNumber 2 | 060215000222 | cccd em 060215000222
-birthDate 2 | 9/12/2015 | e sinh 9/12/2015
-birthDate 2 | 20 tháng 10 năm 2013 | Sinh nhật của em là 20 tháng 10 năm 2013
-fullName 2 | Trần Lê Bảo Ngọc | Trần Lê Bảo Ngọc gửi các cô chú
-fullName 2 | bi | e ten la bi nam nay e hoc lop 3
-fullName 2 | K' Sĩ | Em là K' Sĩ, nhà em trồng cà phê
-fullName 2 | Đàng Thị Kim Thoa | Đàng Thị Kim Thoa mong có lớp dạy chữ Chăm
-fullName 2 | Chamaléa Hậu | Chamaléa Hậu thích mã la
-fullName 2 | Điểu Thị Phượng | tớ tên Điểu Thị Phượng
-fullName 2 | huỳnh ngọc bích | tên thật của em là huỳnh ngọc bích
-fullName 2 | Ma Duyên | Tên em là Ma Duyên, người Chu Ru
-otherName 1 | cô Thảo | Em xin cô Thảo bớt bài tập
-otherName 2 | Trí | trong lớp có bạn tên là Trí hay đánh người khác
-className 2 | lớp 7/5 | lớp 7/5 tụi mình hay bị mượn phòng
-className 2 | lop 3b | lop 3b cua em bi dot mai
+id 2 | 060215000222 | cccd em 060215000222
+birthday 2 | 9/12/2015 | e sinh 9/12/2015
+birthday 2 | 20 tháng 10 năm 2013 | Sinh nhật của em là 20 tháng 10 năm 2013
+name 2 | Trần Lê Bảo Ngọc | Trần Lê Bảo Ngọc gửi các cô chú
+name 2 | bi | e ten la bi nam nay e hoc lop 3
+name 2 | K' Sĩ | Em là K' Sĩ, nhà em trồng cà phê
+name 2 | Đàng Thị Kim Thoa | Đàng Thị Kim Thoa mong có lớp dạy chữ Chăm
+name 2 | Chamaléa Hậu | Chamaléa Hậu thích mã la
+name 2 | Điểu Thị Phượng | tớ tên Điểu Thị Phượng
+name 2 | huỳnh ngọc bích | tên thật của em là huỳnh ngọc bích
+name 2 | Ma Duyên | Tên em là Ma Duyên, người Chu Ru
+name 1 | cô Thảo | Em xin cô Thảo bớt bài tập
+name 1 | Trí | trong lớp có bạn tên là Trí hay đánh người khác
+class 2 | lớp 7/5 | lớp 7/5 tụi mình hay bị mượn phòng
+class 2 | lop 3b | lop 3b cua em bi dot mai
 school 2 | trường Tiểu học Mê Pu 1 | trường Tiểu học Mê Pu 1 thiếu cây
 school 2 | truong thpt bao loc | anh em hoc truong thpt bao loc
 school 2 | trường Lê Lợi | cổng trường Lê Lợi kẹt xe
@@ -91,8 +91,8 @@ address 2 | hẻm 120/3 | đèn trong hẻm 120/3 hư rồi
 address 2 | bon Bu Prâng | ở bon Bu Prâng hay cúp điện
 address 2 | thôn Lạc Nghĩa | Con suối ở thôn Lạc Nghĩa bẩn
 address 2 | đối diện cây xăng | nhà mik ở đối diện cây xăng
-commune 1 | xã Hàm Thạnh | em mong xã Hàm Thạnh có hồ bơi
-commune 1 | phường Mũi Né | bãi biển phường Mũi Né nhiều rác
+address 1 | xã Hàm Thạnh | em mong xã Hàm Thạnh có hồ bơi
+address 1 | phường Mũi Né | bãi biển phường Mũi Né nhiều rác
 `
 
 export const tunedHarmless = `
@@ -215,26 +215,26 @@ account 2 | mèo_lười_2013 | Add nick em nha mèo_lười_2013
 account 2 | Gấu Trúc | facebook của em là Gấu Trúc
 account 2 | na.cute | ib fb na.cute
 account 2 | lananh@gmail | lananh@gmail là mail của con
-idNumber 2 | 067 214 000 123 | số định danh của con 067 214 000 123
-birthDate 2 | 3 tháng 8 | em sinh mùng 3 tháng 8
-birthDate 2 | 15/4 | mai là sinh nhật em 15/4
-birthDate 1 | 30/11/2012 | bìa vở em có ghi 30/11/2012
-fullName 2 | Phan Nguyễn Gia Bảo | Ký tên: Phan Nguyễn Gia Bảo
-fullName 2 | Lò Thị Mẩy | Em mong ước có giày. Lò Thị Mẩy
-fullName 2 | K'Thiên | Ở chỗ em có K'Thiên vẽ đẹp lắm
-fullName 2 | Ka Thuỷ | con là Ka Thuỷ
-fullName 2 | Ya Hưng | Em tên Ya Hưng
-fullName 2 | Lưu Thị Ngọc Ánh | Học sinh: Lưu Thị Ngọc Ánh
-fullName 2 | H'Linh Niê | H'Linh Niê xin có thêm truyện
-fullName 2 | tí | ở nhà em tên là tí
-otherName 1 | chú Tư | chú Tư bảo vệ hay la tụi em
-otherName 1 | em Bin | em Bin nhà em hay khóc
-otherName 2 | thầy Đỗ Văn Hưng | Em cảm ơn thầy Đỗ Văn Hưng
-otherName 2 | Khánh | bạn thân của em tên Khánh bị bắt nạt
-className 2 | lớp 8C | Tập thể lớp 8C xin có quạt
-className 2 | lớp 10A3 | anh em lớp 10A3 bỏ học rồi
-className 2 | lớp 3/1 | Lớp em là lớp 3/1
-className 1 | 7A | mấy bạn ở 7A hay giành sân
+id 2 | 067 214 000 123 | số định danh của con 067 214 000 123
+birthday 2 | 3 tháng 8 | em sinh mùng 3 tháng 8
+birthday 2 | 15/4 | mai là sinh nhật em 15/4
+birthday 1 | 30/11/2012 | bìa vở em có ghi 30/11/2012
+name 2 | Phan Nguyễn Gia Bảo | Ký tên: Phan Nguyễn Gia Bảo
+name 2 | Lò Thị Mẩy | Em mong ước có giày. Lò Thị Mẩy
+name 2 | K'Thiên | Ở chỗ em có K'Thiên vẽ đẹp lắm
+name 2 | Ka Thuỷ | con là Ka Thuỷ
+name 2 | Ya Hưng | Em tên Ya Hưng
+name 2 | Lưu Thị Ngọc Ánh | Học sinh: Lưu Thị Ngọc Ánh
+name 2 | H'Linh Niê | H'Linh Niê xin có thêm truyện
+name 2 | tí | ở nhà em tên là tí
+name 1 | chú Tư | chú Tư bảo vệ hay la tụi em
+name 1 | em Bin | em Bin nhà em hay khóc
+name 1 | thầy Đỗ Văn Hưng | Em cảm ơn thầy Đỗ Văn Hưng
+name 1 | Khánh | bạn thân của em tên Khánh bị bắt nạt
+class 2 | lớp 8C | Tập thể lớp 8C xin có quạt
+class 2 | lớp 10A3 | anh em lớp 10A3 bỏ học rồi
+class 2 | lớp 3/1 | Lớp em là lớp 3/1
+class 1 | 7A | mấy bạn ở 7A hay giành sân
 school 2 | trường THPT Tánh Linh | chị em học trường THPT Tánh Linh
 school 2 | tiểu học Lê Văn Tám | em ở tiểu học Lê Văn Tám
 school 2 | Trường THCS Nguyễn Đình Chiểu | Trường THCS Nguyễn Đình Chiểu cần sân
@@ -245,9 +245,9 @@ address 2 | thôn Đa Kao | trẻ con thôn Đa Kao không có chỗ chơi
 address 2 | khu phố 6 | khu phố 6 hay ngập
 address 2 | buôn Jang Pông | buôn Jang Pông chưa có sóng điện thoại
 address 2 | sau chợ Phan Rí Cửa | nhà mình ở sau chợ Phan Rí Cửa
-commune 1 | xã Đồng Kho | Xe buýt chưa tới xã Đồng Kho
-commune 1 | phường 2 | em mong phường 2 có công viên
-commune 1 | đặc khu Phú Quý | em sống ở đặc khu Phú Quý
+address 1 | xã Đồng Kho | Xe buýt chưa tới xã Đồng Kho
+address 1 | phường 2 | em mong phường 2 có công viên
+address 1 | đặc khu Phú Quý | em sống ở đặc khu Phú Quý
 `
 
 export const unseenHarmless = `

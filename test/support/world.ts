@@ -82,14 +82,15 @@ export async function person(
       `Cán bộ ${id.slice(0, 4)}`,
     ),
     env.DB.prepare(
-      `insert into sessions (token, id, person_id, stage, device, created_at, seen_at, expires_at)
-       values (?, ?, ?, 'full', 'test', ?, ?, ?)`,
+      `insert into sessions (token, id, person_id, stage, device, created_at, seen_at, expires_at, open_until)
+       values (?, ?, ?, 'full', 'test', ?, ?, ?, ?)`,
     ).bind(
       tokenDigest(token),
       newId(),
       id,
       '2026-01-01T00:00:00.000Z',
       '2026-01-01T00:00:00.000Z',
+      '2099-01-01T00:00:00.000Z',
       '2099-01-01T00:00:00.000Z',
     ),
     ...posts.map((post) =>

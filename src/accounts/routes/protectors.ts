@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { demand, personOf, scopeOf } from '../../core/access.ts'
+import { invalid } from '../../core/errors.ts'
 import { readTogether } from '../../db/client.ts'
 import type { Outcome, WriteCtx } from '../../db/context.ts'
 import type { Env } from '../../web/env.ts'
@@ -36,7 +37,10 @@ for (const [part, decide] of Object.entries(decisions)) {
   protectorRoutes.post(`${path}/${part}`, (c) => {
     demand(c.get('ctx').actor, 'grant.protect')
     return answer(c, Seen, {
-      act: (ctx, input) => decide(ctx, c.req.param('id') ?? '', input, () => siteOf(c)),
+      act: async (ctx, input) => {
+        demandOpen(c)
+        return decide(ctx, c.req.param('id') ?? '', input, () => siteOf(c))
+      },
       to: `${path}?xong=1`,
       again: async (status) => renderPage(c, await model(c), ProtectorsPage, status),
     })
@@ -46,11 +50,20 @@ for (const [part, decide] of Object.entries(decisions)) {
 protectorRoutes.post(`${path}/:person/go-hai-lop`, (c) => {
   demand(c.get('ctx').actor, 'grant.protect')
   return answer(c, Nothing, {
-    act: (ctx) => askTotpReset(ctx, c.req.param('person')),
+    act: async (ctx) => {
+      demandOpen(c)
+      return askTotpReset(ctx, c.req.param('person'))
+    },
     to: `${path}?xong=1`,
     again: async (status) => renderPage(c, await model(c), ProtectorsPage, status),
   })
 })
+
+/** Who may protect is not decided from a screen that its officer has left. @throws AppError `invalid` */
+function demandOpen(c: Context<Env>): void {
+  const { openUntil } = c.get('request')
+  if (openUntil === null || openUntil <= c.get('ctx').now) invalid('', 'protector.locked')
+}
 
 async function model(c: Context<Env>): Promise<ProtectorsModel> {
   const { actor, db, now } = c.get('ctx')

@@ -1,5 +1,5 @@
 import type { Role } from '../../core/access.ts'
-import type { LocalDay } from '../../core/vi/dates.ts'
+import type { Instant, LocalDay } from '../../core/vi/dates.ts'
 
 export const stages = ['totp', 'enrol', 'change', 'full'] as const
 export type Stage = (typeof stages)[number]
@@ -7,8 +7,16 @@ export type Stage = (typeof stages)[number]
 /** Roles that need a second factor. */
 export const guardedRoles = ['admin', 'protector'] as const satisfies readonly Role[]
 
-/** A session lasts this long whatever happens in it; one that is half open, much shorter. */
-export const sessionLimits = { hours: 12, halfOpenMinutes: 30 } as const
+/**
+ * A session lasts this long whatever happens in it; one that is half open, much shorter. `openMinutes`: how long the
+ * protectors' pages stay open without a request, from when the second factor was shown.
+ */
+export const sessionLimits = { hours: 12, halfOpenMinutes: 30, openMinutes: 3 } as const
+
+/** Until when the protectors' pages stay open after a request, or after the second factor was shown. */
+export function openUntil(now: Instant): Instant {
+  return new Date(Date.parse(now) + sessionLimits.openMinutes * 60_000).toISOString()
+}
 
 /** Where each stage that is not yet `full` goes on. */
 export const stagePaths: Readonly<Record<Stage, string>> = {

@@ -7,7 +7,7 @@ import type { WriteCtx } from '../../db/context.ts'
 import { sessions } from '../../db/schema.ts'
 import { tokenDigest } from '../../db/sessions.ts'
 import type { Account, HeldAccount } from '../queries/accounts.ts'
-import { sessionLimits, type Stage } from '../rules/stages.ts'
+import { openUntil, sessionLimits, type Stage } from '../rules/stages.ts'
 
 /**
  * The token of the session that this request opens or moves on: 160 bits and more, under a key that no database
@@ -53,10 +53,13 @@ export function opening(
 
 /** The same session at its next stage, under a new token. */
 export function moveOn(ctx: WriteCtx, db: WriteDb, held: HeldAccount, stage: Stage): Statement {
-  const expiresAt = stage === 'full' ? expiry(held.createdAt, stage) : sql`${sessions.expiresAt}`
+  const isFull = stage === 'full'
+  const expiresAt = isFull ? expiry(held.createdAt, stage) : sql`${sessions.expiresAt}`
+  // Whoever has a second factor has shown it by now, or has just set it.
+  const opens = isFull && (held.totp !== null || held.stage === 'enrol') ? openUntil(ctx.now) : null
   return db
     .update(sessions)
-    .set({ token: tokenDigest(sessionToken(ctx)), stage, seenAt: ctx.now, expiresAt })
+    .set({ token: tokenDigest(sessionToken(ctx)), stage, seenAt: ctx.now, expiresAt, openUntil: opens })
     .where(eq(sessions.token, held.token))
 }
 

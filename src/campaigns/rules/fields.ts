@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { parseInteger } from '../../core/vi/numbers.ts'
 import { clean } from '../../core/vi/text.ts'
+import { readTime } from '../../core/vi/typed.ts'
 import { fits } from './lengths.ts'
 
 // The fields of a draft: nothing typed is null, and what is typed must make sense. A form sends text, JSON its own.
@@ -62,21 +63,3 @@ export const ticked = z
   .union([z.literal('yes'), z.literal(''), z.boolean(), z.null()])
   .optional()
   .transform((value) => value === 'yes' || value === true)
-
-/** `HH:MM` of 24 hours; undefined for what is no time. */
-export function readTime(text: string): string | undefined {
-  const typed = clean(text).toLowerCase().replace(/\s+/g, '')
-  const [, hours = '', minutes = ''] =
-    /^(\d{1,2})(?:(?:[:.h]|giờ)(\d{2})?)$/u.exec(typed) ??
-    /^(\d{1,2})(\d{2})$/.exec(typed) ??
-    /^(\d{1,2})$/.exec(typed) ??
-    []
-  if (hours === '' || Number(hours) > 23 || Number(minutes) > 59) return undefined
-  return `${hours.padStart(2, '0')}:${minutes.padStart(2, '0')}`
-}
-
-/** A phone number as offices write it, its digits alone; undefined for what is none. Landlines have 11 digits. */
-export function readPhone(text: string): string | undefined {
-  const digits = text.replace(/[\s.()-]/g, '').replace(/^\+84/, '0')
-  return /^0\d{9}$|^02\d{9}$/.test(digits) ? digits : undefined
-}

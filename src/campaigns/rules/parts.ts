@@ -1,17 +1,10 @@
 import * as z from 'zod'
 import { version } from '../../core/version.ts'
+import { readPhone } from '../../core/vi/typed.ts'
 import { dayOf, joinDays } from '../../units/rules/days.ts'
 import { unitFields } from '../../units/rules/units.ts'
 import { eventLimits, placeKinds } from './event.ts'
-import {
-  optionalChoice,
-  optionalCount,
-  optionalLine,
-  optionalText,
-  optionalTime,
-  readPhone,
-  ticked,
-} from './fields.ts'
+import { optionalChoice, optionalCount, optionalLine, optionalText, optionalTime, ticked } from './fields.ts'
 import { eventKinds } from './kinds.ts'
 import { needKinds, type NeedKind, type Needs } from './needs.ts'
 import { asksHow, safetyNames, type Safety, type SafetyQuestion } from './safety.ts'

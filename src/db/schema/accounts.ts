@@ -50,6 +50,7 @@ export const sessions = sqliteTable('sessions', {
   createdAt: text('created_at').notNull(),
   seenAt: text('seen_at').notNull(),
   expiresAt: text('expires_at').notNull(),
+  openUntil: text('open_until'),
 })
 
 export const links = sqliteTable('links', {

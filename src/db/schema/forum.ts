@@ -28,6 +28,9 @@ export const ideas = sqliteTable('ideas', {
   publishedSeq: integer('published_seq'),
   publishedDay: text('published_day'),
   shuffle: integer('shuffle'),
+  signs: integer('signs').notNull().default(0),
+  forgotten: integer('forgotten').notNull().default(0),
+  quiet: integer('quiet').notNull().default(0),
 })
 
 export const ideaOriginals = sqliteTable('idea_originals', {

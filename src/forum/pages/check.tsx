@@ -3,7 +3,7 @@ import { neutralTitle, type Page } from '../../web/page.ts'
 import { ageWords, areaWords, authorWords, topicWords } from '../../web/words/forum.ts'
 import { revealingWords } from '../../web/words/nav.ts'
 import type { Draft } from '../rules/steps.ts'
-import { Step } from './steps.tsx'
+import { Help, Step } from './steps.tsx'
 
 export type CheckModel = { readonly draft: Draft; readonly provinceName: string | null }
 
@@ -13,6 +13,7 @@ export const CheckPage: Page<CheckModel> = {
   scripts: ['/child.js'],
   body: ({ draft, provinceName }, frame) => (
     <Step n={4} back="/dien-dan/gui-y-tuong/3" frame={frame}>
+      <Help help={draft.help} />
       <h1>Em xem lại rồi gửi</h1>
       <SummaryList
         rows={[

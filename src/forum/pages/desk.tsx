@@ -16,7 +16,8 @@ import { reasonWords, statusWords, topicWords, traits } from '../../web/words/fo
 import type { Idea } from '../queries/ideas.ts'
 import type { IdeaAction } from '../rules/idea.ts'
 import { DecisionForm } from './decision-form.tsx'
-import { Marked, type Mark } from './marked.tsx'
+import { HandOver, Words } from './hand-over.tsx'
+import type { Mark } from './marked.tsx'
 
 export type DeskModel = {
   readonly idea: Pick<
@@ -38,12 +39,15 @@ export type DeskModel = {
     | 'decidedName'
     | 'declineReason'
     | 'flags'
-  >
+  > & {
+    /** It stood before the others in the queue. Why is not told; its words are folded. */
+    readonly readFirst: boolean
+  }
   /** What the child wrote; null once it was deleted or taken back. */
   readonly text: string | null
   readonly marks: readonly Mark[]
   /** The moves open to this person now: what the buttons are. */
-  readonly actions: readonly (IdeaAction | 'closeFlags')[]
+  readonly actions: readonly (IdeaAction | 'closeFlags' | 'raise')[]
   /** Somebody decided while this page was open. */
   readonly overtaken: boolean
 }
@@ -70,30 +74,25 @@ export const DeskPage: Page<DeskModel> = {
             <Tag kind={model.idea.status === 'published' ? 'done' : 'plain'}>
               {statusWords[model.idea.status]}
             </Tag>
+            {model.idea.readFirst && <Tag kind="wait">Cần đọc trước</Tag>}
             {model.idea.hints > 0 && <Tag kind="wait">Thông tin riêng</Tag>}
             {model.idea.hasty === 1 && <Tag>Gửi rất nhanh</Tag>}
             {model.idea.flags > 0 && <Tag kind="wait">Bị báo</Tag>}
           </p>
           <p>{model.idea.share === 1 ? 'Em chọn đăng lên, không có tên.' : 'Em chọn chỉ người lớn đọc.'}</p>
-          {model.text === null ? (
-            <Note icon="lock">
-              <p>Không còn chữ của em: em đã rút lại, hoặc bản gốc đã được xóa theo quy định.</p>
-            </Note>
-          ) : (
-            <div class="voice">
-              <Marked text={model.text} marks={model.marks} />
-            </div>
-          )}
+          <Words {...model} />
           <Decided {...model} />
         </div>
         <div class="aside">
           {model.actions.includes('keepPrivate') && <DecisionForm {...model} frame={frame} />}
           <Moves {...model} frame={frame} />
+          <HandOver {...model} frame={frame} />
         </div>
       </div>
       <Note icon="help" title="Đọc chuyện buồn thì dừng được ngay">
         <p>
-          Có thể về hàng chờ bất cứ lúc nào. Thấy trẻ em có thể đang bị hại: gọi 111 ngay, đừng chờ hết ca.
+          Có thể về hàng chờ bất cứ lúc nào. Thấy trẻ em có thể đang bị hại: chuyển bảo vệ trẻ em, gọi 111
+          ngay, đừng chờ hết ca.
         </p>
         <p>
           <a class="btn lamp" href="tel:111">

@@ -69,6 +69,9 @@ export const FeedbackDeskPage: Page<{
           <p>{line}</p>
         ))}
       </div>
+      <p>
+        Lời này cho thấy trẻ em có thể bị hại? <a href="/quan-tri/chuyen-gap">Chuyển bảo vệ trẻ em</a>
+      </p>
       {row.answer === null ? (
         <Form frame={frame} action={`/quan-tri/gop-y/${row.seq}/tra-loi`} version={row.version}>
           <TextArea

@@ -4,6 +4,7 @@ import {
   Choices,
   ErrorSummary,
   Form,
+  HelpCard,
   Note,
   Stalk,
   Tag,
@@ -42,6 +43,7 @@ export const IdeaPage: Page<IdeaModel> = {
           <Voice masked={model.idea.masked === 1} foot={<Support {...model} frame={frame} />}>
             {paragraphs(model.idea.body)}
           </Voice>
+          {model.idea.topic === 'safety' && <HelpCard />}
         </div>
         <div class="aside">
           <h2>Các chặng đường</h2>

@@ -1,4 +1,14 @@
-import { Button, Card, CardList, Chips, Empty, LinkButton, Pager, Tag } from '../../web/components/index.ts'
+import {
+  Button,
+  Card,
+  CardList,
+  Chips,
+  Empty,
+  HelpCard,
+  LinkButton,
+  Pager,
+  Tag,
+} from '../../web/components/index.ts'
 import { Kites } from '../../web/drawings/index.ts'
 import { topicIcon } from '../../web/icons.tsx'
 import type { Page } from '../../web/page.ts'
@@ -35,6 +45,7 @@ export const ListPage: Page<ListModel> = {
         </div>
       </form>
       {model.words === '' && <Filters {...model} />}
+      {model.topic === 'safety' && <HelpCard />}
       {model.words !== '' && model.ideas.length > 0 && <Searched {...model} />}
       <Found {...model} />
       <Pager

@@ -13,7 +13,8 @@ import type { Frame } from '../../web/env.ts'
 import { neutralTitle, type Page } from '../../web/page.ts'
 import { formatDay, formatMonth } from '../../core/vi/dates.ts'
 import { topicWords } from '../../web/words/forum.ts'
-import type { TrackedIdea } from '../queries/tracking.ts'
+import type { DeclineReason, Topic } from '../rules/idea.ts'
+import type { Tracked } from '../rules/tracking.ts'
 import { answerStage } from './answer-stage.ts'
 
 const codeHint = (
@@ -49,8 +50,17 @@ export const LookupPage: Page<LookupModel> = {
   ),
 }
 
+type TrackedIdea = {
+  readonly stage: Tracked
+  readonly topic: Topic
+  readonly receivedDay: string
+  readonly declineReason: DeclineReason | null
+  /** The public number, once it is published. */
+  readonly seq: number | null
+}
+
 export type TrackModel = {
-  readonly idea: Omit<TrackedIdea, 'id'>
+  readonly idea: TrackedIdea
   readonly answerDue: string
   /** Sealed: lets this page, and no link, take the idea back. */
   readonly handle: string
@@ -68,32 +78,35 @@ export const TrackPage: Page<TrackModel> = {
         {topicWords[idea.topic]} · {formatMonth(idea.receivedDay)}
       </p>
       <Stalk steps={stages(idea, answerStage(answerDue, frame.now))} />
-      {idea.status === 'published' && (
+      {idea.seq !== null && (
         <p>
           <LinkButton kind="second" href={`/dien-dan/y-tuong/${idea.seq}`}>
             Đọc bài đã đăng
           </LinkButton>
         </p>
       )}
-      {idea.status === 'declined' && (
+      {idea.stage === 'declined' && (
         <p>
           <LinkButton kind="second" href="/dien-dan/gui-y-tuong">
             Gửi lại
           </LinkButton>
         </p>
       )}
-      {idea.status !== 'withdrawn' && <Withdraw frame={frame} handle={handle} />}
+      {idea.stage !== 'withdrawn' && <Withdraw frame={frame} handle={handle} />}
     </div>
   ),
 }
 
-function stages(idea: Omit<TrackedIdea, 'id'>, answered: Stage): Stage[] {
+function stages(idea: TrackedIdea, answered: Stage): Stage[] {
   const received: Stage = { title: 'Đã nhận', text: 'Diễn đàn có ý tưởng của em rồi.', state: 'past' }
   const read: Stage = { title: 'Đã đọc', text: 'Có người đọc rồi.', state: 'past' }
-  switch (idea.status) {
+  switch (idea.stage) {
     case 'reading':
-    case 'declining':
       return [received, { title: 'Đang đọc', text: 'Có người đang đọc.', state: 'current' }, answered]
+    case 'kept':
+      return [received, { title: 'Chỉ người lớn đọc', state: 'current' }, answered]
+    case 'closed':
+      return [received, { title: 'Chỉ người lớn đọc', state: 'past' }, closing]
     case 'published':
       return [
         received,
@@ -101,15 +114,20 @@ function stages(idea: Omit<TrackedIdea, 'id'>, answered: Stage): Stage[] {
         { title: 'Đã đăng', text: 'Các bạn khác đọc được rồi.', state: 'current' },
         answered,
       ]
-    case 'private':
-      return [received, read, { title: 'Chỉ người lớn đọc', state: 'current' }, answered]
     case 'declined':
       return [received, read, { title: 'Chưa đăng được', text: declined(idea), state: 'current' }]
     case 'withdrawn':
       return [received, { title: 'Em đã rút lại', text: 'Diễn đàn đã xóa chữ của em.', state: 'current' }]
     default:
-      return idea.status
+      return idea.stage
   }
+}
+
+/** The one answer to everything that only adults read: it is the same for all, and says so. */
+const closing: Stage = {
+  title: 'Có trả lời rồi',
+  text: 'Cảm ơn em đã kể. Ý tưởng nào chỉ người lớn đọc cũng có câu trả lời này. Em muốn nói thêm thì gửi ý tưởng mới nhé.',
+  state: 'current',
 }
 
 function declined({ declineReason }: Pick<TrackedIdea, 'declineReason'>): string {

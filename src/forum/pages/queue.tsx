@@ -16,7 +16,8 @@ export type QueueModel = {
   readonly waiting: number
   readonly late: number
   readonly readHours: number
-  readonly next: number | null
+  /** Where the next page begins. */
+  readonly next: string | null
   readonly first: boolean
   readonly me: string
   /** Wrong codes today over all addresses, once there are many. */
@@ -88,7 +89,7 @@ function JustDecided({ done, next, frame }: JustDecidedProps) {
   )
 }
 
-/** The oldest idea that this person may decide on. */
+/** The next idea that this person may decide on. */
 function nextOf({ ideas, me }: QueueModel): number | undefined {
   return ideas.find((idea) => idea.status === 'reading' || idea.decidedBy !== me)?.seq
 }
@@ -96,7 +97,7 @@ function nextOf({ ideas, me }: QueueModel): number | undefined {
 function Waiting({ ideas, me, now }: QueueModel & { now: string }) {
   return (
     <DataTable
-      caption="Xếp theo thời gian chờ, ý cũ nhất trước"
+      caption="Ý cần đọc trước đứng đầu, rồi đến ý chờ lâu nhất"
       columns={[
         { key: 'seq', label: 'Ý số' },
         { key: 'wait', label: 'Chờ' },
@@ -119,9 +120,11 @@ function Notes({ idea, me, now }: { idea: WaitingIdea; me: string; now: string }
   const left = Date.parse(idea.readDue) - Date.parse(now)
   const isLate = left < 0
   const isSoon = !isLate && left <= soonMs
-  const isNew = idea.status === 'reading' && left > soonMs && idea.hints === 0 && idea.hasty === 0
+  const isPlain = idea.hints === 0 && idea.hasty === 0 && idea.readFirst === 0
+  const isNew = idea.status === 'reading' && left > soonMs && isPlain
   return (
     <span class="tags">
+      {idea.readFirst === 1 && <Tag kind="wait">Cần đọc trước</Tag>}
       {isLate && <Tag kind="late">Quá hạn</Tag>}
       {isSoon && <Tag kind="wait">Còn {formatWait(now, idea.readDue)}</Tag>}
       {idea.status === 'declining' && (

@@ -1,7 +1,8 @@
 import { Button, Form, MoreLink, Note, Receipt, Stalk } from '../../web/components/index.ts'
 import { neutralTitle, type Page } from '../../web/page.ts'
 import { formatDay } from '../../core/vi/dates.ts'
-import { reportHref } from '../../web/words/nav.ts'
+import type { Help as HelpKind } from '../rules/steps.ts'
+import { Help } from './steps.tsx'
 
 export type ReceiptModel = {
   readonly code: string
@@ -9,13 +10,14 @@ export type ReceiptModel = {
   readonly readHours: number
   /** The last day by which the child hears something. */
   readonly answerDue: string
+  readonly help: HelpKind
 }
 
 export const ReceiptPage: Page<ReceiptModel> = {
   layout: 'steps',
   title: () => neutralTitle,
   scripts: ['/child.js'],
-  body: ({ code, rated, readHours, answerDue }, frame) => (
+  body: ({ code, rated, readHours, answerDue, help }, frame) => (
     <div class="wrap narrow">
       <Receipt title="Diễn đàn đã nhận ý tưởng của em" label="Mã của em" code={code} host={frame.host} />
       <p>Em ghi mã này vào vở, hoặc chụp lại màn hình.</p>
@@ -41,19 +43,16 @@ export const ReceiptPage: Page<ReceiptModel> = {
           { title: 'Khi nào em muốn', text: 'Em nhập mã ở trang Xem trả lời.', state: 'next' },
         ]}
       />
-      <Note icon="help">
-        {reportHref === null ? (
-          <p>
-            Em đang bị đau hay bị sợ? Diễn đàn không biết em là ai nên không tìm được em. Em gọi{' '}
-            <a href="tel:111">111</a> nhé.
-          </p>
-        ) : (
+      {help === 'none' ? (
+        <Note icon="help">
           <p>
             Nếu em kể chuyện bị đau hay bị sợ, cán bộ bảo vệ trẻ em sẽ đọc. Cần ngay thì em{' '}
             <a href="tel:111">gọi 111</a>.
           </p>
-        )}
-      </Note>
+        </Note>
+      ) : (
+        <Help help={help} />
+      )}
       {rated ? (
         <p role="status">Cảm ơn em.</p>
       ) : (

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { BackLink, Button, Choices, ErrorSummary, Form, Steps } from '../../web/components/index.ts'
+import { BackLink, Button, Choices, ErrorSummary, Form, HelpCard, Steps } from '../../web/components/index.ts'
 import { topicIcon } from '../../web/icons.tsx'
 import type { Frame } from '../../web/env.ts'
 import { neutralTitle, type Page } from '../../web/page.ts'
@@ -56,6 +56,7 @@ export const AboutPage: Page<AboutModel> = {
   title: () => neutralTitle,
   body: ({ draft, provinces }, frame) => (
     <Step n={3} back="/dien-dan/gui-y-tuong/2" frame={frame}>
+      <Help help={draft.help} />
       <h1>Một chút về em</h1>
       <p class="hint">Em không muốn trả lời thì bỏ qua. Ý tưởng vẫn được đọc.</p>
       <Form frame={frame} action="/dien-dan/gui-y-tuong/3" forget>
@@ -94,6 +95,11 @@ export const AboutPage: Page<AboutModel> = {
       </p>
     </Step>
   ),
+}
+
+/** The card with 111, where the words of a child made it stand. */
+export function Help({ help = 'none' }: { help?: Draft['help'] }) {
+  return help === 'none' ? null : <HelpCard stay={help === 'stay'} />
 }
 
 function ProvinceSelect(props: { frame: Frame; provinces: AboutModel['provinces']; value: string }) {

@@ -4,13 +4,13 @@ import type { Frame } from '../../web/env.ts'
 import { neutralTitle, type Page } from '../../web/page.ts'
 import { hintWords } from '../../web/words/forum.ts'
 import { unmendedWords } from '../../web/words/nav.ts'
-import type { PrivateHint } from '../../safeguarding/rules/private-hints.ts'
+import type { PrivateKind } from '../../safeguarding/rules/private-hints.ts'
 import { ideaLimits } from '../rules/idea.ts'
 import { Next, Step, type StepModel } from './steps.tsx'
 
 export type WriteModel = StepModel & {
   /** What looks private in the text; shown once, and the child may always go on. */
-  readonly hints: readonly Pick<PrivateHint, 'kind' | 'text'>[]
+  readonly hints: readonly { readonly kind: PrivateKind; readonly text: string }[]
 }
 
 export const WritePage: Page<WriteModel> = {
@@ -34,11 +34,16 @@ export const WritePage: Page<WriteModel> = {
         {hints.length > 0 && <Hints hints={hints} />}
         <BodyField frame={frame} value={draft.body} />
         {hints.length === 0 && <div id="hints" role="status" data-last={unmendedWords}></div>}
+        {isHelped(draft) && <HelpDetails open stay={draft.help === 'stay'} />}
         <Next />
       </Form>
-      <HelpDetails />
+      {!isHelped(draft) && <HelpDetails />}
     </Step>
   ),
+}
+
+function isHelped({ help }: WriteModel['draft']): boolean {
+  return help === 'card' || help === 'stay'
 }
 
 function BodyField({ frame, value }: { frame: Frame; value: string | undefined }) {

@@ -1,33 +1,33 @@
 import { Hono, type Context } from 'hono'
-import { authorize, demand, personOf, scopeOf } from '../../core/access.ts'
-import { openActions } from '../../core/flow.ts'
+import { demand, personOf, scopeOf } from '../../core/access.ts'
 import { readTogether } from '../../db/client.ts'
 import type { Outcome, WriteCtx } from '../../db/context.ts'
 import { logRead, selectCount } from '../../db/operational.ts'
-import { privateHints } from '../../safeguarding/rules/private-hints.ts'
+import { selectRaisedLast } from '../../safeguarding/queries/raised.ts'
+import { RaiseIdea } from '../../safeguarding/rules/raising.ts'
 import type { Env } from '../../web/env.ts'
 import { renderPage, respond } from '../../web/respond.tsx'
 import { answer } from '../../web/write.ts'
 import { DecidedPage } from '../pages/decided.tsx'
-import { DeskPage, type DeskModel } from '../pages/desk.tsx'
+import { DeskPage } from '../pages/desk.tsx'
 import { QueuePage, type QueueModel } from '../pages/queue.tsx'
 import {
   countQueue,
-  getIdea,
-  ideaSubject,
   queueSize,
   selectDecided,
   selectDecidedOne,
   selectFlagged,
   selectQueue,
-  type Idea,
+  type QueuePlace,
   type Scope,
+  type Idea,
 } from '../queries/ideas.ts'
 import { ideaFlow, ideaLimits } from '../rules/idea.ts'
 import { Decision, mayUndo, Move } from '../rules/moderation.ts'
 import { closeFlags, confirmDecline, decide, returnToReading, undoDecision } from '../service/decisions.ts'
-import { readOriginal } from '../service/originals.ts'
+import { raiseIdea } from '../service/raise.ts'
 import { alarmKey } from '../service/lookups.ts'
+import { deskModel } from './desk-model.ts'
 import { numberOf } from './numbers.ts'
 
 export const deskRoutes = new Hono<Env>()
@@ -36,7 +36,7 @@ const desk = '/quan-tri/duyet'
 deskRoutes.get(desk, async (c) => {
   const ctx = c.get('ctx')
   demand(ctx.actor, 'idea.moderate')
-  const after = numberOf(c.req.query('sau')) ?? 0
+  const after = placeOf(c)
   const scope = scopeFor(c)
   const [rows, counted, flagged, guesses, decided] = await readTogether(ctx.db, [
     selectQueue(ctx.db, scope, after),
@@ -55,8 +55,8 @@ deskRoutes.get(desk, async (c) => {
       waiting: counted[0]?.n ?? 0,
       late: counted[0]?.late ?? 0,
       readHours: ctx.settings.readHours,
-      next: rows.length > queueSize ? (ideas.at(-1)?.seq ?? null) : null,
-      first: after === 0,
+      next: rows.length > queueSize ? nextAfter(ideas.at(-1)) : null,
+      first: after.readFirst === 1 && after.seq === 0,
       me: personOf(ctx.actor),
       guesses: failed >= ideaLimits.lookupsAlarm ? failed : 0,
       justDecided: decidedNow(decided[0], ctx),
@@ -82,7 +82,7 @@ deskRoutes.get(`${desk}/da-duyet`, async (c) => {
 deskRoutes.get(`${desk}/:seq{[0-9]{1,9}}`, async (c) => {
   const ctx = c.get('ctx')
   demand(ctx.actor, 'idea.moderate')
-  const model = await deskModel(c, false)
+  const model = await deskModel(ctx, seqOf(c), false)
   const read = {
     subject: 'idea',
     subjectId: String(model.idea.seq),
@@ -98,7 +98,8 @@ deskRoutes.post(`${desk}/:seq{[0-9]{1,9}}/quyet-dinh`, (c) => {
   return answer(c, Decision, {
     act: (ctx, input) => decide(ctx, seqOf(c), input),
     to: `${desk}?xong=${seqOf(c)}`,
-    again: async (status) => renderPage(c, await deskModel(c, status === 409), DeskPage, status),
+    again: async (status) =>
+      renderPage(c, await deskModel(c.get('ctx'), seqOf(c), status === 409), DeskPage, status),
   })
 })
 
@@ -107,65 +108,28 @@ move('doc-lai', returnToReading)
 move('hoan-tac', undoDecision)
 move('giu-bai', closeFlags)
 
+deskRoutes.post(`${desk}/:seq{[0-9]{1,9}}/chuyen`, (c) => {
+  const { actor, db } = c.get('ctx')
+  demand(actor, 'idea.moderate')
+  return answer(c, RaiseIdea, {
+    act: (ctx, input) => raiseIdea(ctx, seqOf(c), input),
+    tell: async () => ({ n: (await selectRaisedLast(db, personOf(actor)))[0]?.n ?? 0 }),
+    to: ({ n }) => `/quan-tri/chuyen-gap/${n}`,
+    again: async (status) =>
+      renderPage(c, await deskModel(c.get('ctx'), seqOf(c), status === 409), DeskPage, status),
+  })
+})
+
 function move(path: string, act: (ctx: WriteCtx, seq: number, seen: number) => Promise<Outcome>): void {
   deskRoutes.post(`${desk}/:seq{[0-9]{1,9}}/${path}`, (c) => {
     demand(c.get('ctx').actor, 'idea.moderate')
     return answer(c, Move, {
       act: (ctx, { version }) => act(ctx, seqOf(c), version),
       to: `${desk}/${seqOf(c)}`,
-      again: async (status) => renderPage(c, await deskModel(c, status === 409), DeskPage, status),
+      again: async (status) =>
+        renderPage(c, await deskModel(c.get('ctx'), seqOf(c), status === 409), DeskPage, status),
     })
   })
-}
-
-/** The idea on the desk, as far as this person may see it now. */
-async function deskModel(c: Context<Env>, overtaken: boolean): Promise<DeskModel> {
-  const ctx = c.get('ctx')
-  const idea = await getIdea(ctx.db, seqOf(c))
-  authorize(ctx.actor, 'idea.moderate', ideaSubject(idea))
-  const text = readOriginal(ctx, idea) ?? null
-  const shown = shownOf(idea)
-  return {
-    idea: shown,
-    text,
-    marks: privateHints(text ?? '').map(({ start, end }) => ({ start, end })),
-    actions: actionsOf(idea, personOf(ctx.actor), ctx.now),
-    overtaken,
-  }
-}
-
-/** What the page shows of an idea; nothing else is in the model. */
-function shownOf(idea: Idea): DeskModel['idea'] {
-  const { seq, version, status, topic, ageBand, area, province, authors, share, receivedAt, hints, hasty } =
-    idea
-  const { title, decidedAt, decidedName, declineReason, flags } = idea
-  const wish = {
-    seq,
-    version,
-    status,
-    topic,
-    ageBand,
-    area,
-    province,
-    authors,
-    share,
-    receivedAt,
-    hints,
-    hasty,
-  }
-  return { ...wish, title, decidedAt, decidedName, declineReason, flags }
-}
-
-/** What this person may do with it now; the service decides again. */
-function actionsOf(idea: Idea, me: string, now: string): DeskModel['actions'] {
-  const open = openActions(ideaFlow, idea.status).filter((action) => {
-    if (action === 'withdraw') return false
-    if (action === 'publish') return idea.share === 1
-    if (action === 'confirmDecline') return idea.decidedBy !== me
-    if (action === 'undo') return mayUndo(idea, me, now)
-    return true
-  })
-  return idea.flags > 0 && idea.status === 'published' ? [...open, 'closeFlags'] : open
 }
 
 /** What this person has just decided and may still take back. */
@@ -175,6 +139,17 @@ function decidedNow(
 ): QueueModel['justDecided'] {
   if (idea === undefined || !mayUndo(idea, personOf(ctx.actor), ctx.now)) return null
   return { seq: idea.seq, version: idea.version, status: idea.status }
+}
+
+/** A page of the queue begins after an idea: `sau=12`, or `sau=truoc-12` among those that are read first. */
+function placeOf(c: Context<Env>): QueuePlace {
+  const after = c.req.query('sau') ?? ''
+  const seq = numberOf(after.replace(/^truoc-/, '')) ?? 0
+  return { readFirst: after.startsWith('truoc-') || seq === 0 ? 1 : 0, seq }
+}
+
+function nextAfter(last: QueuePlace | undefined): string | null {
+  return last === undefined ? null : `${last.readFirst === 1 ? 'truoc-' : ''}${last.seq}`
 }
 
 function scopeFor(c: Context<Env>): Scope {

@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono'
 import * as z from 'zod'
 import { AppError, invalid } from '../../core/errors.ts'
 import { readCode, type CodePrefix } from '../../core/receipt-code.ts'
-import { localDay } from '../../core/vi/dates.ts'
+import { addDays, localDay } from '../../core/vi/dates.ts'
 import { readTogether, type Query, type ReadDb } from '../../db/client.ts'
 import { selectCount } from '../../db/operational.ts'
 import { checkInput } from '../../web/body.ts'
@@ -17,25 +17,27 @@ import { FeedbackTrackPage, LookupPage, TrackPage, WithdrawnPage } from '../page
 import { ReceiptPage } from '../pages/receipt.tsx'
 import { ideaLimits } from '../rules/idea.ts'
 import { answerDue } from '../rules/moderation.ts'
+import { trackedOf } from '../rules/tracking.ts'
 import { rateEase, withdrawIdea } from '../service/child.ts'
 import { takeRoom } from '../service/rooms.ts'
 import { forgetDraft } from '../service/drafts.ts'
 import { codeDigest, receiptCode } from '../service/receipts.ts'
 import { noteFailedLookup } from '../service/lookups.ts'
-import { seedOfReceipt } from './receipt.ts'
+import { openReceipt } from './receipt.ts'
 import { senderAddress } from './sender.ts'
 
 export const lookupRoutes = new Hono<Env>()
 
 lookupRoutes.get('/dien-dan/da-gui', async (c) => {
-  const seed = seedOfReceipt(c)
-  if (seed === undefined) return c.redirect('/dien-dan/gui-y-tuong?lai=da-gui', 303)
+  const receipt = openReceipt(c)
+  if (receipt === undefined) return c.redirect('/dien-dan/gui-y-tuong?lai=da-gui', 303)
   const { db, keys, now, settings } = c.get('ctx')
   const today = localDay(now)
   const due = answerDue(today, settings.answerWorkingDays, await selectHolidays(db, today))
+  const { seed, help } = receipt
   const code = receiptCode(keys, 'YT', seed)
   const rated = c.req.query('cam-on') === '1'
-  return respond(c, { code, rated, readHours: settings.readHours, answerDue: due }, ReceiptPage)
+  return respond(c, { code, rated, readHours: settings.readHours, answerDue: due, help }, ReceiptPage)
 })
 
 lookupRoutes.post('/dien-dan/danh-gia', (c) =>
@@ -115,9 +117,18 @@ async function trackIdea(c: Context<Env>, symbols: string) {
   const { rows, holidays } = await lookUp(c, 'YT', symbols, selectTracked)
   const [found] = rows
   if (found === undefined) return wrongCode(c)
-  const { id, ...idea } = found
+  const { id, seq, topic, receivedDay } = found
   const until = Date.parse(ctx.now) + ideaLimits.receiptMinutes * 60_000
-  const due = answerDue(idea.receivedDay, ctx.settings.answerWorkingDays, holidays)
+  const due = answerDue(receivedDay, ctx.settings.answerWorkingDays, holidays)
+  const { readHours } = ctx.settings
+  const stage = trackedOf(found, { now: ctx.now, readHours, answerDue: due })
+  const idea = {
+    stage,
+    topic,
+    receivedDay,
+    declineReason: stage === 'declined' ? found.declineReason : null,
+    seq: stage === 'published' ? seq : null,
+  }
   return respond(c, { idea, answerDue: due, handle: ctx.keys.seal('handle', `${until} ${id}`) }, TrackPage)
 }
 
@@ -129,6 +140,9 @@ async function trackFeedback(c: Context<Env>, symbols: string) {
   return respond(c, { receivedDay: localDay(receivedAt), answerDue: due, answer: text }, FeedbackTrackPage)
 }
 
+/** How far back days off are asked for: the longest that an answer may take, and more. */
+const holidayDays = 200
+
 /** One trip: the row of the code, the holidays, and how often this address failed lately. */
 async function lookUp<Row>(
   c: Context<Env>,
@@ -139,7 +153,7 @@ async function lookUp<Row>(
   const { db, keys, now } = c.get('ctx')
   const [rows, holidays, failed] = await readTogether(db, [
     select(db, codeDigest(keys, prefix, symbols)),
-    selectHolidays(db, localDay(now)),
+    selectHolidays(db, addDays(localDay(now), -holidayDays)),
     selectCount(db, senderAddress(c, 'lookup'), now),
   ])
   if ((failed[0]?.n ?? 0) >= ideaLimits.lookupsPerAddress) throw new AppError('too_many', { seconds: 600 })

@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono'
 import * as z from 'zod'
 import { AppError } from '../../core/errors.ts'
 import { clean } from '../../core/vi/text.ts'
-import { epochDay, localDay } from '../../core/vi/dates.ts'
+import { addDays, epochDay, localDay } from '../../core/vi/dates.ts'
 import { readTogether } from '../../db/client.ts'
 import { newToken } from '../../db/keys.ts'
 import type { Env } from '../../web/env.ts'
@@ -99,7 +99,7 @@ async function ideaModel(c: Context<Env>): Promise<IdeaModel> {
   const seq = Number(c.req.param('seq'))
   const [rows, holidays] = await readTogether(db, [
     selectPublicIdea(db, seq),
-    selectHolidays(db, localDay(c.get('ctx').now)),
+    selectHolidays(db, addDays(localDay(c.get('ctx').now), -200)),
   ])
   const [found] = rows
   if (found === undefined) throw new AppError('not_found')

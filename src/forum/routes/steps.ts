@@ -12,18 +12,26 @@ import { CheckPage } from '../pages/check.tsx'
 import { StartPage } from '../pages/start.tsx'
 import { AboutPage, TopicPage } from '../pages/steps.tsx'
 import { WritePage } from '../pages/write.tsx'
-import { AboutStep, BodyStep, firstOpenStep, ShareStep, TopicStep, type Draft } from '../rules/steps.ts'
+import {
+  AboutStep,
+  BodyStep,
+  firstOpenStep,
+  ShareStep,
+  TopicStep,
+  type Draft,
+  type Help,
+} from '../rules/steps.ts'
 import { saveDraft } from '../service/drafts.ts'
 import { takeRoom } from '../service/rooms.ts'
-import { sendDraft } from '../service/send.ts'
-import { keepReceipt, seedOfReceipt } from './receipt.ts'
+import { helpIn, helpOfSent, sendDraft } from '../service/send.ts'
+import { keepReceipt, openReceipt } from './receipt.ts'
 import { senderAddress } from './sender.ts'
 
 export const stepRoutes = new Hono<Env>()
 const start = '/dien-dan/gui-y-tuong'
 
 stepRoutes.get(start, (c) => {
-  const receipt = seedOfReceipt(c) !== undefined
+  const receipt = openReceipt(c) !== undefined
   const again = c.req.query('lai')
   const note = again === 'het-gio' ? 'expired' : again === 'da-gui' ? 'sent' : 'none'
   return respond(c, { note, receipt }, StartPage)
@@ -45,15 +53,20 @@ stepRoutes.get(`${start}/2`, async (c) => {
 })
 
 stepRoutes.post(`${start}/2`, (c) =>
-  step(c, BodyStep, (draft, { body }) => ({ ...draft, body, reminded: true }), {
-    // A reminder of what looks private comes once; the second press always goes on.
-    to: (draft, before) => {
-      if (before.reminded !== true && shownHints(draft.body).length > 0) return `${start}/2#hints`
-      if (draft.topic === undefined) return `${start}/1`
-      return draft.about === undefined ? `${start}/3` : `${start}/4`
+  step(
+    c,
+    BodyStep,
+    async (draft, { body }) => ({ ...draft, body, reminded: true, help: await helpIn(body) }),
+    {
+      // A reminder of what looks private comes once; the second press always goes on.
+      to: (draft, before) => {
+        if (before.reminded !== true && shownHints(draft.body).length > 0) return `${start}/2#hints`
+        if (draft.topic === undefined) return `${start}/1`
+        return draft.about === undefined ? `${start}/3` : `${start}/4`
+      },
+      again: (draft) => renderPage(c, { draft, hints: [] }, WritePage, 422),
     },
-    again: (draft) => renderPage(c, { draft, hints: [] }, WritePage, 422),
-  }),
+  ),
 )
 
 stepRoutes.get(`${start}/3`, async (c) => {
@@ -78,17 +91,20 @@ stepRoutes.get(`${start}/4`, async (c) => {
 stepRoutes.post(`${start}/4`, async (c) => {
   const draftKey = readDraftKey(readCookie(c, 'em'))
   const { seed, formAge } = c.get('request')
+  let help: Help | undefined
   return answer(c, ShareStep, {
     anonymous: true,
-    act: (ctx, { share }) =>
-      sendDraft(ctx, share === 'yes', {
-        seed: seed ?? '',
-        address: senderAddress(c),
-        formAge,
-        draft: draftKey,
-      }),
+    act: async (ctx, { share }) => {
+      const sending = { seed: seed ?? '', address: senderAddress(c), formAge, draft: draftKey }
+      const sent = await sendDraft(ctx, share === 'yes', sending)
+      help = sent.help
+      return sent.outcome
+    },
     // The cookie of the draft stays: its row is gone, and a repeat must come from the same browser.
-    after: () => keepReceipt(c),
+    tell: async () => {
+      keepReceipt(c, help ?? (await helpOfSent(c.get('ctx'), seed ?? '')))
+      return {}
+    },
     to: '/dien-dan/da-gui',
     again: async (status) => {
       const draft = await findDraft(c.get('ctx'), draftKey)
@@ -107,13 +123,13 @@ type StepEnd = {
 async function step<S extends Parameters<typeof checkInput>[1]>(
   c: Context<Env>,
   schema: S,
-  join: (draft: Draft, input: ReturnType<typeof checkInput<S>>) => Draft,
+  join: (draft: Draft, input: ReturnType<typeof checkInput<S>>) => Draft | Promise<Draft>,
   end: StepEnd,
 ): Promise<Response> {
   const ctx = c.get('ctx')
   const before = (await draftOf(c)) ?? { token: mintToken(ctx.keys, ctx.now) }
   try {
-    const draft = join(before, checkInput(c.get('request').body, schema))
+    const draft = await join(before, checkInput(c.get('request').body, schema))
     await takeRoom(ctx, senderAddress(c, 'draft'), 'draft')
     keepCookie(c, 'em', await saveDraft(ctx, readCookie(c, 'em'), draft))
     return c.redirect(end.to(draft, before), 303)
@@ -134,13 +150,14 @@ async function draftOf(c: Context<Env>): Promise<Draft | undefined> {
 /** Where a child without a finished draft goes: to the open step, or to the start, told why. */
 function backTo(c: Context<Env>, draft: Draft | undefined): string {
   if (draft !== undefined) return `${start}/${firstOpenStep(draft)}`
-  return `${start}?lai=${seedOfReceipt(c) === undefined ? 'het-gio' : 'da-gui'}`
+  return `${start}?lai=${openReceipt(c) === undefined ? 'het-gio' : 'da-gui'}`
 }
 
-function shownHints(body: string | undefined) {
-  return privateHints(body ?? '')
+function shownHints(body = '') {
+  const text = body.normalize('NFC')
+  return privateHints(text)
     .filter((hint) => hint.strength === 2)
-    .map(({ kind, text }) => ({ kind, text }))
+    .map(({ kind, start: from, end }) => ({ kind, text: text.slice(from, end) }))
 }
 
 async function provinces(c: Context<Env>) {

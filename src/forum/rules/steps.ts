@@ -52,6 +52,17 @@ export type Draft = {
   readonly about?: z.infer<typeof AboutStep>
   /** Whether the child was reminded once of what looks private. */
   readonly reminded?: boolean
+  /** Whether the card with 111 stands on the next pages; nothing tells why. */
+  readonly help?: Help
+}
+
+/** The card with 111: not there, there, or with the line for a child who should not be alone now. */
+export const helps = ['none', 'card', 'stay'] as const
+export type Help = (typeof helps)[number]
+
+/** What a child is shown of what was seen in its words: help, and nothing else. */
+export function helpFor(seen: { readonly level: number; readonly stay: boolean }): Help {
+  return seen.stay ? 'stay' : seen.level > 0 ? 'card' : 'none'
 }
 
 /** The first step that still needs the child, from 1 to 4. */

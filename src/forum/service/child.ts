@@ -5,11 +5,11 @@ import { advance } from '../../core/flow.ts'
 import { localDay } from '../../core/vi/dates.ts'
 import { commit } from '../../db/commit.ts'
 import type { Outcome, WriteCtx } from '../../db/context.ts'
+import { erase } from '../../db/erasing.ts'
 import { ideaFlags, supports } from '../../db/schema.ts'
 import { getIdeaById, type Idea } from '../queries/ideas.ts'
 import { selectPublicIdea } from '../queries/public.ts'
 import { ideaFlow } from '../rules/idea.ts'
-import { takeDown } from './decisions.ts'
 
 /** Whoever showed the receipt code of this idea. */
 export function holderOf(ideaId: string): Actor {
@@ -42,18 +42,7 @@ async function withdrawSeen(ctx: WriteCtx, idea: Idea): Promise<Outcome> {
     unitId,
     detail: { seq },
   } as const
-  return commit(
-    ctx,
-    permit,
-    [fact],
-    (db) => [
-      db.run(sql`update ideas set status = ${status}, version = version + 1, title = null, body = null,
-      published_seq = null, published_day = null, shuffle = null where id = ${id}`),
-      db.run(sql`delete from idea_originals where idea_id = ${id}`),
-      ...takeDown(db, idea),
-    ],
-    { status },
-  )
+  return commit(ctx, permit, [fact], (db) => erase(db, { subject: 'idea', id, at: ctx.now }), { status })
 }
 
 /** "Em cũng nghĩ vậy": one for each session and idea; pressing twice is harmless. */

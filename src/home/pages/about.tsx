@@ -1,6 +1,6 @@
 import { LinkButton } from '../../web/components/index.ts'
 import type { Page } from '../../web/page.ts'
-import { reportHref, revealingWords } from '../../web/words/nav.ts'
+import { revealingWords } from '../../web/words/nav.ts'
 import { inSentence } from '../../web/words/units.ts'
 
 export const AboutSitePage: Page<{ readonly readHours: number; readonly answerDays: number }> = {
@@ -22,11 +22,15 @@ export const AboutSitePage: Page<{ readonly readHours: number; readonly answerDa
           Người đọc quyết định: đăng lên, chỉ người lớn đọc, hoặc chưa đăng được. Không đăng thì phải có hai
           người đồng ý.
         </li>
+        <li>
+          Chuyện trẻ em có thể bị hại thì chuyển ngay cho cán bộ bảo vệ trẻ em và không đăng lên. Ai cũng gọi
+          được 111; trẻ em còn có thể <a href="/can-giup/nho-bao">nhờ Diễn đàn báo giúp</a>.
+        </li>
         <li>Em xem kết quả bằng mã. Diễn đàn hẹn trả lời trong {answerDays} ngày làm việc.</li>
       </ol>
       <h2>Điều Diễn đàn không làm</h2>
       <ul>
-        <li>Không hỏi tên, trường, lớp, địa chỉ, số điện thoại của trẻ em.</li>
+        <li>Không hỏi tên, trường, lớp, địa chỉ, số điện thoại của trẻ em gửi ý tưởng.</li>
         <li>Không đếm lượt đồng ý để xếp hạng ý tưởng.</li>
         <li>Không có bình luận, không nhắn tin, không tải ảnh lên.</li>
         <li>Không dùng công cụ theo dõi của bên thứ ba.</li>
@@ -87,31 +91,19 @@ export const PrivacyPage: Page<{ readonly keepsAddress: boolean }> = {
       ) : (
         <p>Diễn đàn không lưu địa chỉ mạng của máy em cùng ý tưởng.</p>
       )}
-      <Danger />
       <p>
-        Em muốn rút lại ý tưởng? Em <a href="/tra-cuu">nhập mã</a> và bấm Rút lại.
+        Nếu em kể mình hoặc bạn đang bị hại, cán bộ bảo vệ trẻ em sẽ đọc. Họ có thể phải báo người đến cứu em.
+        Họ không báo cho người làm em đau.
       </p>
-      <p>Em thấy chỗ nào không ổn? Em bấm Báo cho Diễn đàn.</p>
+      <p>
+        Em muốn rút lại ý tưởng? Em <a href="/tra-cuu">nhập mã</a> và bấm Rút lại. Chữ của em được xóa ngay.
+      </p>
+      <p>90 ngày sau khi đọc xong, bản em viết được xóa. Bài đã đăng thì còn, trừ khi em rút lại.</p>
+      <p>
+        Riêng chuyện bị hại, cán bộ giữ lời em thêm 2 năm sau khi giúp xong. Em rút lại thì họ vẫn giữ, để bảo
+        vệ em.
+      </p>
+      <p>Em thấy ý tưởng nào không ổn? Em bấm Báo cho Diễn đàn, ở ngay dưới ý tưởng.</p>
     </div>
   ),
-}
-
-/** Until officers can read it, nobody promises that they do. */
-function Danger() {
-  if (reportHref === null) {
-    return (
-      <p>
-        Em hoặc bạn đang bị hại? Em <a href="tel:111">gọi 111</a> nhé. Diễn đàn không biết em là ai nên không
-        tự tìm em được.
-      </p>
-    )
-  }
-  return (
-    <>
-      <p>
-        Nếu em kể mình hoặc bạn đang bị hại, cán bộ bảo vệ trẻ em sẽ đọc. Họ có thể phải báo cho người cứu em.
-      </p>
-      <p>Họ không báo cho người làm em đau.</p>
-    </>
-  )
 }

@@ -5,6 +5,7 @@ import { formatDay, formatDayLong, type LocalDay } from '../../core/vi/dates.ts'
 import { formatLunar } from '../../core/calendar/lunar-words.ts'
 import { toLunar } from '../../core/calendar/lunar.ts'
 import { formatNumber } from '../../core/vi/numbers.ts'
+import type { IncidentLine } from '../../safeguarding/rules/notices.ts'
 import { percentOf } from '../../pledges/rules/tally.ts'
 import { staffLinks } from '../../web/words/nav.ts'
 import { percentWords } from '../../web/words/tallies.ts'
@@ -12,6 +13,7 @@ import { inSentence } from '../../web/words/units.ts'
 import type { ComingEvent, UnitYear } from '../queries/today.ts'
 import type { Festival } from '../rules/festivals.ts'
 import type { DueTask } from '../rules/today.ts'
+import { Incidents } from './today-incidents.tsx'
 import { TaskOf } from './today-tasks.tsx'
 
 export type TodayModel = {
@@ -33,6 +35,8 @@ export type TodayModel = {
     | null
   /** Events of the next seven days in that unit. */
   readonly coming: readonly ComingEvent[]
+  /** Broken deadlines of child protection that leaders have not looked into, the oldest first. */
+  readonly incidents: readonly IncidentLine[]
 }
 
 /** Việc hôm nay: what waits for me, how my unit stands, then where I can go. */
@@ -50,6 +54,7 @@ export const TodayPage: Page<TodayModel> = {
         <p class="meta">
           {formatDayLong(model.today)} ({formatLunar(toLunar(model.today))}). {untilFestival(model.festival)}
         </p>
+        <Incidents incidents={model.incidents} />
         <Starts starts={model.starts} />
         {hasAside ? (
           <div class="split">
@@ -95,7 +100,8 @@ function Starts({ starts }: Pick<TodayModel, 'starts'>) {
   )
 }
 
-function Tasks({ tasks, more, hasEntry }: TodayModel & { readonly hasEntry: boolean }) {
+function Tasks({ tasks, more, incidents, hasEntry }: TodayModel & { readonly hasEntry: boolean }) {
+  if (tasks.length === 0 && incidents.length > 0) return null
   if (tasks.length === 0) {
     return (
       <Empty drawing={<Hands />}>

@@ -151,6 +151,15 @@ function Deadlines({ model: { settings }, frame }: PartProps) {
       />
       <TextField
         frame={frame}
+        name="drillHour"
+        label="Diễn tập trực bảo vệ trẻ em hằng ngày lúc (giờ)"
+        hint="Từ 0 đến 23. Mỗi ngày một ca diễn tập, để biết thư báo vẫn đến người trực."
+        inputmode="numeric"
+        narrow
+        value={String(settings.drillHour)}
+      />
+      <TextField
+        frame={frame}
         name="smallNumber"
         label="Ẩn số lượng trẻ em khi dưới"
         hint="Từ 3 trở lên. Bảng công khai ẩn những số nhỏ hơn ngưỡng này."

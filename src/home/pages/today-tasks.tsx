@@ -60,6 +60,8 @@ const iconOf = {
   points: 'edit',
   ideas: 'idea',
   feedback: 'mail',
+  cases: 'help',
+  requests: 'lock',
   tallies: 'tally',
 } as const satisfies Readonly<Record<Waiting['kind'], IconName>>
 
@@ -71,6 +73,8 @@ const labelOf = {
   points: 'Cần bổ sung',
   ideas: 'Diễn đàn',
   feedback: 'Góp ý',
+  cases: 'Bảo vệ',
+  requests: 'Dữ liệu',
   tallies: 'Số liệu',
 } as const satisfies Readonly<Record<Waiting['kind'], string>>
 
@@ -113,6 +117,18 @@ function wordsOf(what: Waiting): Words {
         title: `Đọc ${what.n > 100 ? 'hơn 100' : what.n} ý đang chờ`,
         href: '/quan-tri/duyet',
         meta: `Hạn đọc ${what.hours} giờ`,
+      }
+    case 'cases':
+      return {
+        title: `Xem ${what.n > 100 ? 'hơn 100' : what.n} ca đang mở`,
+        href: '/bao-ve/ca',
+        meta: what.late === 0 ? 'Ca nào cũng đã có người giữ' : `${what.late} ca chưa có ai mở`,
+      }
+    case 'requests':
+      return {
+        title: `Trả lời ${what.n > 100 ? 'hơn 100' : what.n} yêu cầu về dữ liệu`,
+        href: '/quan-tri/yeu-cau-du-lieu',
+        meta: what.late === 0 ? 'Chưa yêu cầu nào quá hạn' : `${what.late} yêu cầu quá hạn`,
       }
     case 'feedback':
       return {

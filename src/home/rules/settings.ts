@@ -39,6 +39,7 @@ export const SaveSettings = z.object({
   feedbackWorkingDays: whole(1, 60, 'settings.working_days'),
   approveWorkingDays: whole(1, 60, 'settings.working_days'),
   verifyWorkingDays: whole(1, 60, 'settings.working_days'),
+  drillHour: whole(0, 23, 'settings.drill_hour'),
   smallNumber: whole(3, 100, 'settings.small_number'),
   version,
 })

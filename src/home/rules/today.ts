@@ -18,6 +18,8 @@ export type Waiting =
   | (Named & { readonly kind: 'event'; readonly by: string; readonly since: Instant })
   | (Named & { readonly kind: 'points'; readonly day: LocalDay | null })
   | { readonly kind: 'ideas'; readonly n: number; readonly late: number; readonly hours: number }
+  | { readonly kind: 'cases'; readonly n: number; readonly late: number }
+  | { readonly kind: 'requests'; readonly n: number; readonly late: number }
   | { readonly kind: 'feedback'; readonly n: number; readonly days: number }
   | { readonly kind: 'tallies'; readonly wrong: number }
 
@@ -52,6 +54,8 @@ function dueOf(what: Waiting, clock: Clock): LocalDay {
       return what.due
     case 'points':
     case 'ideas':
+    case 'cases':
+    case 'requests':
     case 'feedback':
     case 'tallies':
       return clock.today

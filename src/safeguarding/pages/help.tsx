@@ -28,19 +28,15 @@ export const HelpPage: Page<object> = {
       <h2>Nói với một người lớn</h2>
       <p>Nói với một người lớn mà em tin. Có thể là thầy cô, ông bà, bác hàng xóm, cô y tá.</p>
       <p>Người đó chưa giúp được? Em nói với người khác nữa nhé.</p>
-      {reportHref !== null && (
-        <>
-          <h2>Nhờ Diễn đàn báo giúp em</h2>
-          <p>Em viết vài dòng. Cán bộ bảo vệ trẻ em đọc. Người khác không đọc được.</p>
-          <p>
-            <LinkButton kind="second" href={reportHref}>
-              Nhờ báo giúp em
-            </LinkButton>
-          </p>
-        </>
-      )}
+      <h2>Nhờ Diễn đàn báo giúp em</h2>
+      <p>Em viết vài dòng. Cán bộ bảo vệ trẻ em đọc. Người khác không đọc được.</p>
+      <p>
+        <LinkButton kind="second" href={reportHref}>
+          Nhờ báo giúp em
+        </LinkButton>
+      </p>
       <h2>Em lo cho bạn mình?</h2>
-      <p>Em cũng gọi 111 được.</p>
+      <p>Em cũng gọi 111 hoặc viết ở đây được.</p>
       <h2>Giữ kín trên máy</h2>
       <p>Cuộc gọi 111 vẫn nằm trong danh sách cuộc gọi của máy.</p>
       <p>

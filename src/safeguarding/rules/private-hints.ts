@@ -2,6 +2,7 @@ import { numbers } from './private-numbers.ts'
 import { rules } from './private-rules.ts'
 import {
   bare,
+  composed,
   type Found,
   type Page,
   pattern,
@@ -13,18 +14,17 @@ import { known, person, self } from './private-words.ts'
 
 export type { PrivateKind, Strength } from './private-text.ts'
 
-/** `start` and `end` count UTF-16 units of the text as it was typed; `text` is that bit of it. */
+/** `start` and `end` count UTF-16 units of the NFC text. */
 export interface PrivateHint {
   readonly kind: PrivateKind
   readonly strength: Strength
   readonly start: number
   readonly end: number
-  readonly text: string
 }
 
 /** Bits of a child's text that may tell who or where the child is. Hints only: nothing is ever blocked or changed. */
 export function privateHints(text: string): PrivateHint[] {
-  const page = readPage(text)
+  const page = readPage(composed(text))
   const found = [...numbers(page.line), ...byRules(page)]
   found.sort((a, b) => a.from - b.from)
   const kept: Found[] = []
@@ -33,11 +33,11 @@ export function privateHints(text: string): PrivateHint[] {
     if (!last || hint.from >= last.to) kept.push(hint)
     else if (size(hint) > size(last)) kept.splice(-1, 1, hint)
   }
-  return kept.map(({ kind, strength, from, to }) => {
-    const start = page.at[from] ?? 0
-    const end = page.at[to] ?? 0
-    return { kind, strength, start, end, text: text.slice(start, end) }
-  })
+  return kept.map(({ kind, strength, from, to }) => ({
+    ...(kind === 'another' ? { kind: 'name', strength: 1 } : { kind, strength }),
+    start: page.at[from] ?? 0,
+    end: page.at[to] ?? 0,
+  }))
 }
 
 /** Of two that overlap the stronger stays, between equals the longer. */
@@ -49,7 +49,8 @@ function byRules({ line, plain }: Page): Found[] {
       const from = index + before.length
       const to = index + all.length
       const kind = rule.told ? whose(line.slice(0, from).slice(-60)) : rule.kind
-      const nobodys = kind?.endsWith('Name') && known.test(bare(line.slice(from, to)))
+      const nobodys =
+        (kind === 'name' || kind === 'another' || kind === 'class') && known.test(bare(line.slice(from, to)))
       const another = line.slice(0, index).slice(-15).search(rule.not) >= 0
       return !kind || nobodys || another ? [] : [{ kind, strength: rule.strength, from, to }]
     }),
@@ -65,9 +66,9 @@ const another = pattern(
 const school = pattern('trường', true)
 
 /** "em tên là …", "tên mẹ em là …", "họ và tên: …": the words before a name tell whose it is, if a person's at all. */
-function whose(before: string): PrivateKind | undefined {
+function whose(before: string): Found['kind'] | undefined {
   const clause = before.replace(/^.*[.!?;,\n]/, '')
   const has = (words: RegExp) => clause.search(words) >= 0
   if (has(beast) || !has(one)) return undefined
-  return has(school) ? 'school' : has(another) ? 'otherName' : 'fullName'
+  return has(school) ? 'school' : has(another) ? 'another' : 'name'
 }

@@ -25,9 +25,7 @@ export function numbers(line: string): Found[] {
         digits += spokenAs < 0 ? next.replaceAll('o', '0') : spokenAs % 10
         const isId = found.length === 0 && /^0\d{11}$/.test(digits)
         if (isId || phone.test(digits) || (words > 7 && !'0123456789'.includes(digits))) {
-          found = [
-            { kind: isId ? 'idNumber' : 'phone', strength: 2, from, to: row.index + index + next.length },
-          ]
+          found = [{ kind: isId ? 'id' : 'phone', strength: 2, from, to: row.index + index + next.length }]
         }
       }
       return found

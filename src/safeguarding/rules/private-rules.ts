@@ -1,4 +1,4 @@
-import { pattern, type PrivateKind, type Strength } from './private-text.ts'
+import { type Found, pattern, type Strength } from './private-text.ts'
 import {
   capital,
   letters,
@@ -12,7 +12,7 @@ import {
 } from './private-words.ts'
 
 /** `before` must stand in front and is no part of the hint; `notAfter` is looked for just before both. */
-type Row = [kind: PrivateKind, strength: Strength, before: string, bit: string, notAfter?: string]
+type Row = [kind: Found['kind'], strength: Strength, before: string, bit: string, notAfter?: string]
 
 const row = `${capital}( ${capital}){0,3}`
 const rowOrNumber = `${capital}( (${capital}|\\d+\\b)){0,3}`
@@ -42,16 +42,16 @@ const anyhow: Row[] = [
   ],
   ['account', 2, `\\b(nick|acc) (${owner} ){0,3}là `, word],
   [
-    'birthDate',
+    'birthday',
     2,
     `\\b(sinh|sn)( (ngày|nhật|năm|vào|mùng|${self}|của|là|tháng)){0,5}\\s?:?\\s?`,
     '\\d{1,2}( tháng |\\s?[\\/.-]\\s?)\\d{1,2}\\b(( năm |[\\/.-])\\d{2,4})?',
     'học|hs|vệ|thí|phát|giáo|nữ',
   ],
-  ['birthDate', 1, '', '\\b\\d{1,2}[\\/.-]\\d{1,2}[\\/.-]20(0[89]|1\\d|2[012])\\b'],
-  ['fullName', 2, `\\b${self} là `, row, 'quê|nhà|chỗ|trường|lớp|bạn|của'],
-  ['className', 2, '', '\\b(lớp|lp)\\s?([1-9]|1[012])([~^%]?[a-z]\\d{0,2}|\\s\\^[a-z]|[\\/.]\\d{1,2})\\b'],
-  ['className', 1, '(^|[^\\w^\\/.,])', '([1-9]|1[012])(\\^[abcefiklnpt]|~[abc])\\d{0,2}\\b'],
+  ['birthday', 1, '', '\\b\\d{1,2}[\\/.-]\\d{1,2}[\\/.-]20(0[89]|1\\d|2[012])\\b'],
+  ['name', 2, `\\b${self} là `, row, 'quê|nhà|chỗ|trường|lớp|bạn|của'],
+  ['class', 2, '', '\\b(lớp|lp)\\s?([1-9]|1[012])([~^%]?[a-z]\\d{0,2}|\\s\\^[a-z]|[\\/.]\\d{1,2})\\b'],
+  ['class', 1, '(^|[^\\w^\\/.,])', '([1-9]|1[012])(\\^[abcefiklnpt]|~[abc])\\d{0,2}\\b'],
   [
     'school',
     2,
@@ -65,10 +65,10 @@ const anyhow: Row[] = [
 
 /** Rules whose words are others without marks (cô, có; tổ, to): marks must be right unless the text has none. */
 const exactly: Row[] = [
-  ['fullName', 2, '', properName],
-  ['otherName', 2, '', `\\b${person} ${properName}`],
-  ['otherName', 1, '', `\\b(${person}|em) (?!\\^(${notPerson})\\b)${capital}( ${capital}){0,2}`, 'các|mấy'],
-  ['fullName', 2, '', `\\b${surelyFamily} (thị|văn|ngọc|minh|hoàng|đức|hữu|đình) ${word}`],
+  ['name', 2, '', properName],
+  ['another', 2, '', `\\b${person} ${properName}`],
+  ['another', 1, '', `\\b(${person}|em) (?!\\^(${notPerson})\\b)${capital}( ${capital}){0,2}`, 'các|mấy'],
+  ['name', 2, '', `\\b${surelyFamily} (thị|văn|ngọc|minh|hoàng|đức|hữu|đình) ${word}`],
   [
     'address',
     2,
@@ -92,7 +92,7 @@ const exactly: Row[] = [
     `\\bnhà ${self} ở `,
     `(cạnh|gần|sau|trước|đối diện|kế|bên|ngay|sát) (?!${mark}(\\w+ )?${nature}\\b(?! \\^))(nhà )?${word}( ${word}){0,3}`,
   ],
-  ['commune', 1, '', `\\b((xã|thị trấn|đặc khu|phường|đảo) ${rowOrNumber}|phường \\d+)`, 'quần'],
+  ['address', 1, '', `\\b((xã|thị trấn|đặc khu|phường|đảo) ${rowOrNumber}|phường \\d+)`, 'quần'],
 ]
 
 const someName = (alone: string) => `(${row}|${mark}(${surelyFamily}|${maybeFamily})( ${word}){1,3}|${alone})`
@@ -100,13 +100,13 @@ const someName = (alone: string) => `(${row}|${mark}(${surelyFamily}|${maybeFami
 /** Whose name it is, the words before it tell. */
 const told: Row[] = [
   [
-    'fullName',
+    'name',
     2,
     `\\btên( (thật|đầy đủ|của|trường|${self}|${person})){0,4}( là |\\s?:\\s?)`,
     someName(`${mark}(?!(gì|j|do|một|bí mật)\\b)${letters}`),
   ],
-  ['fullName', 2, `\\b(${self}|${person}) tên `, someName(word)],
-  ['fullName', 2, `\\btên( của)? ${self} `, row],
+  ['name', 2, `\\b(${self}|${person}) tên `, someName(word)],
+  ['name', 2, `\\btên( của)? ${self} `, row],
 ]
 
 /** For texts with marks, then for those typed without any. */

@@ -1,20 +1,11 @@
 import { common, commonCapital, mark } from './private-words.ts'
 
-export type PrivateKind =
-  | 'phone'
-  | 'account'
-  | 'idNumber'
-  | 'birthDate'
-  | 'fullName'
-  | 'otherName'
-  | 'className'
-  | 'school'
-  | 'address'
-  | 'commune'
+export type PrivateKind = 'phone' | 'account' | 'name' | 'class' | 'school' | 'address' | 'birthday' | 'id'
 /** 2 is shown to the child, 1 only marks for the moderator. */
 export type Strength = 1 | 2
 export interface Found {
-  readonly kind: PrivateKind
+  /** `another` is somebody else's name: reported as a name, for the moderator only. */
+  readonly kind: PrivateKind | 'another'
   readonly strength: Strength
   /** Half-open, in units of `Page.line`. */
   readonly from: number
@@ -42,6 +33,12 @@ export const ascii = (text: string): string =>
 
 /** A stretch of `line` without its marks and capitals. */
 export const bare = (line: string): string => line.replace(/[^a-z ]/g, '')
+
+/** NFC, but marks that pile up by the hundred are composed in pieces: putting them in order takes the square of their number. */
+export const composed = (text: string): string =>
+  /\p{M}{200}/u.test(text)
+    ? text.replace(/[^\p{M}]*\p{M}{0,200}/gu, (bit) => bit.normalize('NFC'))
+    : text.normalize('NFC')
 
 export function readPage(text: string): Page {
   const at: number[] = []

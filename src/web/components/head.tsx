@@ -3,6 +3,7 @@ import type { Frame } from '../env.ts'
 import type { Layout } from '../page.ts'
 import { deskLink, links, signInLink, staffLinks, type NavLink } from '../words/nav.ts'
 import { CallButton, ExitButton } from './buttons.tsx'
+import { Cover, LockButton } from './cover.tsx'
 
 type HeadProps = { readonly frame: Frame; readonly layout: Layout; readonly current: string }
 
@@ -20,7 +21,7 @@ export function Head({ frame, layout, current }: HeadProps) {
           </a>
         )}
       </nav>
-      <div class="woven" />
+      {!isCalm(frame, layout) && <div class="woven" />}
       <header class="head">
         <div class={layout === 'steps' ? 'wrap narrow' : 'wrap'}>
           <Name
@@ -35,11 +36,16 @@ export function Head({ frame, layout, current }: HeadProps) {
               current={current}
             />
           )}
+          {isCalm(frame, layout) && <LockButton />}
           {layout === 'staff' && frame.person !== null && (
-            <MainNav {...staffLinks(frame.person.roles)} current={current} />
+            <MainNav
+              {...(isCalm(frame, layout) ? { main: links.protect } : staffLinks(frame.person.roles))}
+              current={current}
+            />
           )}
         </div>
       </header>
+      {isCalm(frame, layout) && <Cover />}
       {layout === 'steps' && <SafetyBar />}
     </>
   )
@@ -104,6 +110,12 @@ function Entries({ entries, current }: { readonly entries: readonly NavLink[]; r
       ))}
     </>
   )
+}
+
+/** Where protection officers read: no bands of colour, few ways to go, and a lock. Others are shown nothing of it. */
+export function isCalm(frame: Frame, layout: Layout): boolean {
+  const isThere = /^\/bao-ve(\/|$)/.test(frame.path)
+  return layout === 'staff' && isThere && frame.person?.roles.includes('protector') === true
 }
 
 function whereOf(frame: Frame, layout: Layout): string {

@@ -42,38 +42,37 @@ export function Note({ kind = 'info', icon, title, id, live, children }: NotePro
   )
 }
 
-type HelpCardProps = {
-  /** False: in the page but hidden, for the island to show. */
-  readonly open?: boolean | undefined
+type HelpProps = {
   /** One more line, when a child may hurt itself. */
   readonly stay?: boolean | undefined
 }
 
 /** The same card in every case; it never says why it is there. */
-export function HelpCard({ open = true, stay }: HelpCardProps) {
+export function HelpCard({ stay }: HelpProps) {
   return (
-    <div class="note help" id="help" aria-live="polite" hidden={!open}>
+    <div class="note help" id="help" role="status">
       <Icon name="help" />
       <div>
         <h2>Nếu em hoặc bạn đang bị đau hay sợ</h2>
-        <HelpText />
-        {stay && <p>Em rất quan trọng. Em đừng ở một mình lúc này nhé.</p>}
+        <HelpText stay={stay} />
       </div>
     </div>
   )
 }
 
-/** The closed line under the child's text; the island opens it. */
-export function HelpDetails() {
+/** The closed line under the child's text. It opens by itself, without a word about why and without taking the focus. */
+export function HelpDetails({ open, stay }: HelpProps & { readonly open?: boolean | undefined }) {
   return (
-    <details class="help" id="help">
-      <summary>Em đang sợ hay bị đau?</summary>
-      <HelpText />
-    </details>
+    <div role="status">
+      <details class="help" id="help" open={open}>
+        <summary>Em đang sợ hay bị đau?</summary>
+        <HelpText stay={stay} />
+      </details>
+    </div>
   )
 }
 
-function HelpText() {
+function HelpText({ stay }: HelpProps) {
   return (
     <>
       <p>Điều đó không phải lỗi của em.</p>
@@ -82,11 +81,10 @@ function HelpText() {
         <CallButton>Gọi 111 ngay</CallButton>
       </p>
       <p>Không gọi được? Em nói với một người lớn mà em tin.</p>
-      {reportHref !== null && (
-        <p>
-          Hoặc <a href={reportHref}>nhờ Diễn đàn báo giúp em</a>.
-        </p>
-      )}
+      <p>
+        Hoặc <a href={reportHref}>nhờ Diễn đàn báo giúp em</a>.
+      </p>
+      {stay && <p>Em rất quan trọng. Em đừng ở một mình lúc này nhé.</p>}
     </>
   )
 }

@@ -31,6 +31,7 @@ export const accountIssues: Readonly<Record<string, string>> = {
   'grant.twice': 'Người này đang giữ đúng nhiệm vụ này',
   'grant.protector_longer':
     'Nhiệm vụ bảo vệ trẻ em không gia hạn được. Giao nhiệm vụ mới để hai người đồng ý lại.',
+  'protector.locked': 'Màn hình đang khóa. Mở mục Ca bảo vệ, nhập mã hai lớp, rồi bấm lại ở đây.',
   'protector.again': 'Đã đồng ý lần thứ nhất rồi. Cần một cán bộ bảo vệ trẻ em khác đồng ý.',
 }
 

@@ -130,15 +130,13 @@ export const reasonWords: Readonly<Record<DeclineReason, string>> = {
 /** What the child is told of a place in the text that looks private. */
 export const hintWords: Readonly<Record<PrivateKind, string>> = {
   phone: 'Chỗ này giống số điện thoại. Em nên bỏ đi nhé.',
-  fullName: 'Chỗ này giống tên người. Em viết “em” hoặc “bạn em” là được.',
-  otherName: 'Chỗ này có tên người khác. Em viết “một bạn”, “một cô” nhé.',
-  className: 'Chỗ này là tên lớp. Em viết “lớp em” là được.',
+  name: 'Chỗ này giống tên người. Em viết “em” hoặc “bạn em” là được.',
+  class: 'Chỗ này là tên lớp. Em viết “lớp em” là được.',
   school: 'Chỗ này là tên trường. Em viết “trường em” là được.',
   address: 'Chỗ này giống nơi em ở. Em viết “chỗ em ở” là được.',
-  commune: 'Chỗ này giống nơi em ở. Em viết “chỗ em ở” là được.',
-  birthDate: 'Chỗ này giống ngày sinh. Em nên bỏ đi nhé.',
+  birthday: 'Chỗ này giống ngày sinh. Em nên bỏ đi nhé.',
   account: 'Chỗ này giống tài khoản trên mạng. Em nên bỏ đi nhé.',
-  idNumber: 'Chỗ này giống số giấy tờ. Em nên bỏ đi nhé.',
+  id: 'Chỗ này giống số giấy tờ. Em nên bỏ đi nhé.',
 }
 
 export const forumIssues: Readonly<Record<string, string>> = {

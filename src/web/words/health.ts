@@ -11,5 +11,7 @@ export const partWords: Readonly<Record<Part, string>> = {
   database: 'Cơ sở dữ liệu không trả lời.',
   cron: 'Việc chạy nền không chạy trong 5 phút qua.',
   outbox: 'Thư không gửi đi được.',
+  protection:
+    'Hàng bảo vệ trẻ em: có báo động chưa gửi đi, hoặc có ca đang chờ mà không có cán bộ bảo vệ nào.',
   tallies: 'Số liệu cam kết chưa được đối chiếu, hoặc đối chiếu thấy sai.',
 }

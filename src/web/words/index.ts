@@ -6,6 +6,11 @@ import { commonIssues } from './common.ts'
 import { forumIssues } from './forum.ts'
 import { pledgeIssues } from './pledges.ts'
 import { settingsIssues } from './settings.ts'
+import { askIssues } from './ask.ts'
+import { concernsIssues } from './concerns.ts'
+import { dutyIssues } from './duty.ts'
+import { privacyIssues } from './privacy.ts'
+import { screeningIssues } from './screening.ts'
 import { unitIssues } from './units.ts'
 
 /** The field's words for what is wrong: every sentence code of the rules, translated once. */
@@ -16,6 +21,11 @@ const issueWords: Readonly<Record<string, string>> = {
   ...unitIssues,
   ...settingsIssues,
   ...campaignIssues,
+  ...askIssues,
+  ...concernsIssues,
+  ...dutyIssues,
+  ...privacyIssues,
+  ...screeningIssues,
   ...pledgeIssues,
 }
 

@@ -31,7 +31,13 @@ export const links = {
     { href: '/gioi-thieu', label: 'Giới thiệu' },
     { href: '/tra-cuu', label: 'Xem trả lời' },
     { href: '/rieng-tu-cho-em', label: 'Em được giữ kín điều gì' },
+    { href: '/quyen-rieng-tu', label: 'Quyền riêng tư' },
     { href: '/gop-y', label: 'Góp ý' },
+  ],
+  protect: [
+    { href: '/bao-ve/ca', label: 'Các ca' },
+    { href: '/bao-ve/truc', label: 'Trực' },
+    { href: '/bao-ve/so-chuyen', label: 'Sổ chuyển' },
   ],
   staff: [
     { href: '/quan-tri', label: 'Việc hôm nay', roles: 'all' },
@@ -41,13 +47,18 @@ export const links = {
     { href: '/quan-tri/cam-ket', label: 'Cam kết', roles: ['front', 'commune', 'reporter', 'leader'] },
     { href: '/quan-tri/su-kien', label: 'Sự kiện', roles: ['commune', 'front', 'reporter', 'leader'] },
     { href: '/quan-tri/tong-hop', label: 'Tổng hợp', roles: ['front', 'commune', 'reporter', 'leader'] },
+    { href: '/quan-tri/chuyen-gap', label: 'Chuyển gấp', roles: ['moderator', 'school', 'commune'] },
     { href: '/quan-tri/chien-dich', label: 'Chiến dịch', roles: ['commune', 'front'] },
     { href: '/quan-tri/don-vi', label: 'Đơn vị', roles: ['admin', 'commune'] },
     { href: '/quan-tri/nguoi-dung', label: 'Người dùng', roles: ['admin', 'commune'] },
+    { href: '/bao-ve/ca', label: 'Ca bảo vệ', roles: ['protector'] },
     { href: '/quan-tri/can-bo-bao-ve', label: 'Cán bộ bảo vệ', roles: ['protector'] },
     { href: '/quan-tri/gop-y', label: 'Góp ý', roles: ['moderator'] },
     { href: '/quan-tri/cau-hinh', label: 'Cấu hình', roles: ['admin'] },
+    { href: '/quan-tri/su-co', label: 'Sự cố', roles: ['leader'] },
     { href: '/quan-tri/nhat-ky', label: 'Nhật ký', roles: ['admin', 'commune', 'front', 'leader'] },
+    { href: '/quan-tri/du-lieu-ca-nhan', label: 'Dữ liệu cá nhân', roles: ['admin'] },
+    { href: '/quan-tri/nhat-ky-doc', label: 'Nhật ký đọc', roles: ['admin', 'leader'] },
   ],
 } as const satisfies Readonly<Record<string, readonly (NavLink | StaffLink)[]>>
 
@@ -55,8 +66,8 @@ export const signInLink: NavLink = { href: '/tai-khoan/dang-nhap', label: 'Đăn
 export const deskLink: NavLink = { href: '/quan-tri', label: 'Việc hôm nay' }
 export const accountLink: NavLink = { href: '/tai-khoan', label: 'Tài khoản' }
 
-/** Where a child asks the Forum to report for them; null until that page exists. */
-export const reportHref: string | null = null
+/** Where a child asks the Forum to report for them. */
+export const reportHref = '/can-giup/nho-bao'
 
 /** Whether a moderator can mask places in a child's words; false until that page exists. */
 export const maskingOpen: boolean = false

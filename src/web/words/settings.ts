@@ -14,6 +14,7 @@ export const settingsIssues: Readonly<Record<string, string>> = {
   'settings.read_hours': 'Hạn đọc từ 1 đến 72 giờ',
   'settings.working_days': 'Thời hạn từ 1 đến 60 ngày làm việc',
   'settings.small_number': 'Ngưỡng số nhỏ từ 3 đến 100',
+  'settings.drill_hour': 'Giờ diễn tập từ 0 đến 23',
   'holiday.kind': 'Chọn loại ngày',
   'holiday.name': 'Nhập tên ngày nghỉ, nhiều nhất 80 ký tự',
   'holiday.weekend': 'Ngày làm bù phải là thứ Bảy hoặc Chủ nhật',

@@ -28,10 +28,10 @@ export function openSession(personId: string, stage: Stage = 'full'): string {
   const [token, began] = [newToken(), new Date().toISOString()]
   data
     .prepare(
-      `insert into sessions (token, id, person_id, stage, device, created_at, seen_at, expires_at)
-       values (?, ?, ?, ?, 'Chrome trên Android', ?, ?, ?)`,
+      `insert into sessions (token, id, person_id, stage, device, created_at, seen_at, expires_at, open_until)
+       values (?, ?, ?, ?, 'Chrome trên Android', ?, ?, ?, ?)`,
     )
-    .run(tokenDigest(token), newId(), personId, stage, began, began, ends)
+    .run(tokenDigest(token), newId(), personId, stage, began, began, ends, ends)
   return token
 }
 

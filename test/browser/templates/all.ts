@@ -10,6 +10,11 @@ import { publicTemplates } from './public.ts'
 import { stepTemplates } from './steps.ts'
 import { tallyTemplates } from './tallies.ts'
 import { unitTemplates } from './units.ts'
+import { askTemplates } from './ask.ts'
+import { concernsTemplates } from './concerns.ts'
+import { dutyTemplates } from './duty.ts'
+import { privacyTemplates } from './privacy.ts'
+import { screeningTemplates } from './screening.ts'
 import type { Template } from './template.ts'
 
 /** Every page of the site in every state that looks different. */
@@ -25,5 +30,10 @@ export const templates: readonly Template[] = [
   ...calendarTemplates,
   ...pledgeTemplates,
   ...tallyTemplates,
+  ...askTemplates,
+  ...concernsTemplates,
+  ...dutyTemplates,
+  ...privacyTemplates,
+  ...screeningTemplates,
   ...errorTemplates,
 ]

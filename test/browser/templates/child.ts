@@ -18,6 +18,12 @@ export const childTemplates: readonly Template[] = [
   { route: list, state: 'one topic', layout: 'child', open: (page) => page.goto(`${list}?chu-de=suc-khoe`) },
   {
     route: list,
+    state: 'about safety',
+    layout: 'child',
+    open: (page) => page.goto(`${list}?chu-de=an-toan`),
+  },
+  {
+    route: list,
     state: 'words that nobody wrote',
     layout: 'child',
     open: (page) => page.goto(`${list}?q=zzzz`),

@@ -1,6 +1,7 @@
 import { privateWish } from '../support/child.ts'
 import { decliningIdea, flaggedIdea, publishedIdea, sendFeedback, sendIdea } from '../support/scene.ts'
 import { press } from '../support/child.ts'
+import { data } from '../support/site.ts'
 import type { Template } from './template.ts'
 
 const desk = '/quan-tri/duyet'
@@ -22,6 +23,25 @@ const plain: readonly Omit<Template, 'layout' | 'role'>[] = [
     route: `${desk}/:seq`,
     state: 'marked places',
     open: async (page) => await page.goto(`${desk}/${(await sendIdea(privateWish)).seq}`),
+  },
+  {
+    route: `${desk}/:seq`,
+    state: 'to be read first, its words folded',
+    open: async (page) => {
+      const { seq } = await sendIdea()
+      data.prepare('update ideas set signs = 2 where seq = ?').run(seq)
+      await page.goto(`${desk}/${seq}`)
+    },
+  },
+  {
+    route: `${desk}/:seq`,
+    state: 'handed over without a level',
+    status: 422,
+    open: async (page) => {
+      await page.goto(`${desk}/${(await sendIdea()).seq}`)
+      await page.getByText('Chuyển bảo vệ trẻ em', { exact: true }).click()
+      await press(page, 'Chuyển ngay')
+    },
   },
   {
     route: `${desk}/:seq`,

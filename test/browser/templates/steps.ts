@@ -7,9 +7,12 @@ import {
   sendFeedback,
   sendIdea,
 } from '../support/scene.ts'
+import { localDay } from '../../../src/core/vi/dates.ts'
+import { data } from '../support/site.ts'
 import type { Template } from './template.ts'
 
 const start = '/dien-dan/gui-y-tuong'
+const harmed = 'Em sợ về nhà lắm. Hôm nào bố đánh em, em muốn tự tử.'
 
 /** Inside the steps, help and tracking: the safety bar is there, and the history says nothing. */
 const plain: readonly Omit<Template, 'layout' | 'neutral' | 'light'>[] = [
@@ -28,7 +31,13 @@ const plain: readonly Omit<Template, 'layout' | 'neutral' | 'light'>[] = [
     open: async (page) => (await walkTo(page, 2), await press(page, 'Tiếp tục')),
   },
   { route: `${start}/2`, state: 'hints', open: (page) => walkTo(page, 3, privateWish) },
+  {
+    route: `${start}/2`,
+    state: 'with the card for a child who tells of harm',
+    open: async (page) => (await walkTo(page, 3, harmed), await page.goto(`${start}/2`)),
+  },
   { route: `${start}/3`, open: (page) => walkTo(page, 3) },
+  { route: `${start}/3`, state: 'with the card', open: (page) => walkTo(page, 3, harmed) },
   { route: `${start}/4`, open: (page) => walkTo(page, 4) },
   {
     route: `${start}/4`,
@@ -50,6 +59,7 @@ const plain: readonly Omit<Template, 'layout' | 'neutral' | 'light'>[] = [
       await page.getByText('Cảm ơn em.').waitFor()
     },
   },
+  { route: '/dien-dan/da-gui', state: 'with the card', open: (page) => send(page, harmed) },
   {
     route: '/tra-cuu/ket-qua',
     state: 'waiting',
@@ -63,7 +73,12 @@ const plain: readonly Omit<Template, 'layout' | 'neutral' | 'light'>[] = [
   {
     route: '/tra-cuu/ket-qua',
     state: 'only adults read it',
-    open: async (page) => await lookUp(page, (await privateIdea()).code),
+    open: async (page) => await lookUp(page, longAgo((await privateIdea()).code, 2)),
+  },
+  {
+    route: '/tra-cuu/ket-qua',
+    state: 'the day of the answer has come',
+    open: async (page) => await lookUp(page, longAgo((await privateIdea()).code, 60)),
   },
   {
     route: '/tra-cuu/ket-qua',
@@ -91,6 +106,15 @@ const plain: readonly Omit<Template, 'layout' | 'neutral' | 'light'>[] = [
   { route: '/can-giup' },
   { route: '/can-giup/xoa-dau-vet' },
 ]
+
+/** The newest idea, as if it had been sent so many days before. */
+function longAgo(code: string, days: number): string {
+  const at = new Date(Date.now() - days * 86_400_000).toISOString()
+  data
+    .prepare('update ideas set received_at = ?, received_day = ? where seq = (select max(seq) from ideas)')
+    .run(at, localDay(at))
+  return code
+}
 
 export const stepTemplates: readonly Template[] = plain.map((template) => ({
   ...template,

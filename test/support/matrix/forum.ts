@@ -151,6 +151,7 @@ export const forumMatrix: readonly Case[] = [
     },
   },
   desk('POST', '/giu-bai', flagged, { version: 2 }),
+  desk('POST', '/chuyen', waiting, { level: 3, line: 'Em kể bị đánh ở nhà.' }),
   {
     method: 'GET',
     path: '/quan-tri/gop-y',

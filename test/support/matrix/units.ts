@@ -92,6 +92,7 @@ export const unitMatrix: readonly Case[] = [
       feedbackWorkingDays: 10,
       approveWorkingDays: 3,
       verifyWorkingDays: 2,
+      drillHour: 9,
       smallNumber: 10,
       version: 0,
     },

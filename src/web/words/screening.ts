@@ -1,0 +1,2 @@
+/** Sentences of these forms. */
+export const screeningIssues: Readonly<Record<string, string>> = {}

@@ -1,0 +1,3 @@
+import type { Case } from '../matrix.ts'
+
+export const screeningMatrix: readonly Case[] = []
