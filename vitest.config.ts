@@ -9,9 +9,28 @@ export const styleSheets = {
     id.endsWith('/src/web/assets.ts') ? code.replaceAll(/(from '.*\.css)'/g, "$1?raw'") : undefined,
 }
 
+/**
+ * What the product loads when it is first asked for, the tests load at once: the pool fetches a module on behalf of one
+ * request, and another request that waits for the same module would hang.
+ */
+const atOnce = {
+  name: 'load-at-once',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) => {
+    if (!/\/src\/.*\.tsx?$/.test(id)) return undefined
+    const found = [...new Set([...code.matchAll(/await import\('([^']+)'\)/g)].map(([, path = '']) => path))]
+    const imports = found.map((path, n) => `import * as loaded${n} from '${path}'\n`).join('')
+    return found.reduce(
+      (text, path, n) => text.replaceAll(`await import('${path}')`, `loaded${n}`),
+      imports + code,
+    )
+  },
+}
+
 export default defineConfig(async () => ({
   plugins: [
     styleSheets,
+    atOnce,
     cloudflareTest({
       wrangler: { configPath: './wrangler.toml' },
       miniflare: {

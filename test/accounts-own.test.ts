@@ -108,7 +108,7 @@ describe('one’s own page', () => {
   test('one press ends every other session', async () => {
     const who = await person({ role: 'front', unitId: unit.ducLinh })
     await env.DB.prepare(
-      `insert into sessions select token || 'x', id || 'x', person_id, stage, device, created_at, seen_at, expires_at from sessions`,
+      `insert into sessions select token || 'x', id || 'x', person_id, stage, device, created_at, seen_at, expires_at, open_until from sessions`,
     ).run()
     expect((await client(who).post('/tai-khoan/phien-khac/ket-thuc')).status).toBe(303)
     expect(await rowsOf('sessions')).toHaveLength(1)

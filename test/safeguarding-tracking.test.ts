@@ -29,10 +29,8 @@ async function seen(code: string, json: boolean): Promise<object> {
   const text = (await response.text())
     .replaceAll(/(name="(?:commit|handle)" value=|nonce=|"handle":)"[^"]*"/g, '$1')
     .replaceAll(/\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d{2}-\d{2}/g, 'DAY')
-  const headers = [...response.headers].map(([name, value]) => [
-    name,
-    value.replace(/nonce-[\w-]+|moc=[^;]+/, ''),
-  ])
+  const told = [...response.headers].filter(([name]) => name !== 'date') // a server's own clock
+  const headers = told.map(([name, value]) => [name, value.replace(/nonce-[\w-]+|moc=[^;]+/, '')])
   return { status: response.status, headers, text, cost }
 }
 

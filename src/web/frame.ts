@@ -111,7 +111,7 @@ async function load(
       mailLate: number
     }>(sql`
       select s.body as body, u.official_name as rootName,
-        (select h.at from heartbeats h where h.job = 'cron') as cronAt,
+        iif(${seen.sessionToken ?? ''} = '', null, (select h.at from heartbeats h where h.job = 'cron')) as cronAt,
         exists (select 1 from concerns k where k.next_alarm_at <= ${seen.now}) as alarmDue,
         exists (select 1 from outbox o where o.next_at <= ${before(seen.now, lateMailMs)}) as mailLate
       from settings s

@@ -52,7 +52,7 @@ function moderator(): Browser {
     .prepare('insert into people (id, email, name, name_key) values (?, ?, ?, ?)')
     .run(id, `${id.toLowerCase()}@example.vn`, 'Hạnh', 'hanh')
   sqlite
-    .prepare("insert into sessions values (?, ?, ?, 'full', 'test', ?, ?, '2099-01-01T00:00:00.000Z')")
+    .prepare("insert into sessions values (?, ?, ?, 'full', 'test', ?, ?, '2099-01-01T00:00:00.000Z', null)")
     .run(tokenDigest(token), newId(), id, at, at)
   sqlite
     .prepare(
