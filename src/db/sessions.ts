@@ -37,7 +37,7 @@ export function tokenDigest(token: string): string {
 
 /**
  * The session of a cookie's token with the grants valid on `day`, as a statement: one row a grant.
- * Ended people and sessions past their hour give none.
+ * Ended people and sessions past their hour give none; without a token nothing is read.
  */
 export function selectSession(db: ReadDb, token: string, at: { now: string; day: string }) {
   return db.rows<Row>(sql`
@@ -48,7 +48,7 @@ export function selectSession(db: ReadDb, token: string, at: { now: string; day:
     left join grants g on g.person_id = s.person_id and g.status = 'active'
       and g.from_day <= ${at.day} and (g.to_day is null or g.to_day >= ${at.day})
     left join units u on u.id = g.unit_id left join organisations o on o.id = g.organisation_id
-    where s.token = ${tokenDigest(token)} and s.expires_at > ${at.now} and p.ended_at is null
+    where ${token} <> '' and s.token = ${tokenDigest(token)} and s.expires_at > ${at.now} and p.ended_at is null
     order by g.from_day, g.id`)
 }
 

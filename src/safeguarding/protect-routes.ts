@@ -4,7 +4,6 @@ import { AppError } from '../core/errors.ts'
 import type { Env } from '../web/env.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { dutyRoutes } from './routes/duty.ts'
-import { listRoutes } from './routes/lists.ts'
 import { lockRoutes } from './routes/lock.ts'
 
 /** To everybody but protection officers nothing of this exists. */
@@ -17,4 +16,3 @@ protectRoutes.use('/bao-ve/*', async (c, next) => {
 protectRoutes.route('/', lockRoutes)
 protectRoutes.route('/', caseRoutes)
 protectRoutes.route('/', dutyRoutes)
-protectRoutes.route('/', listRoutes)

@@ -1,16 +1,14 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import { sql } from 'drizzle-orm'
 import type { Actor } from '../core/access.ts'
-import { Settings } from '../core/settings.ts'
-import { localDay } from '../core/vi/dates.ts'
-import { openDb, readTogether, type ReadDb } from '../db/client.ts'
-import { selectCommit, type EarlierCommit } from '../db/commit.ts'
+import { openDb } from '../db/client.ts'
 import { keysOf, newToken, type Keys } from '../db/keys.ts'
+import type { SessionRow } from '../db/sessions.ts'
 import { newMeter, type Meter } from '../db/meter.ts'
-import { findSession, selectSession, type SessionRow } from '../db/sessions.ts'
 import { parseBody } from './body.ts'
 import type { Body, Env, Frame } from './env.ts'
+import { load, silentSince, type Loaded } from './load.ts'
+import { wantsJson } from './respond.tsx'
 import { commitId, mintToken, readToken } from './tokens.ts'
 
 /** Reads settings, session and an earlier sending in one round trip, and sets the context of the request. */
@@ -25,7 +23,7 @@ export function frame(): MiddlewareHandler<Env> {
 
     const body = c.req.method === 'POST' ? await parseBody(c) : null
     const write = writeOf(c, { keys, body, now, secure })
-    const loaded = await load(opened.db, { sessionToken, commit: write.id, now })
+    const loaded = await load(opened.db, { sessionToken, commit: write.id, now, page: !wantsJson(c) })
 
     c.set('ctx', {
       db: opened.db,
@@ -88,48 +86,6 @@ export function readCookie(c: Context<Env>, name: string): string | undefined {
   return getCookie(c, cookieName(name, c.get('request').secure))
 }
 
-type Loaded = {
-  readonly settings: Settings
-  readonly rootName: string
-  readonly session: SessionRow | undefined
-  readonly earlier: EarlierCommit | undefined
-  readonly cronAt: string | null
-  readonly alarmDue: boolean
-  readonly mailLate: boolean
-}
-
-async function load(
-  db: ReadDb,
-  seen: { sessionToken: string | undefined; commit: string | null; now: string },
-): Promise<Loaded> {
-  const [settingRows, sessionRows, earlierRows] = await readTogether(db, [
-    db.rows<{
-      body: string
-      rootName: string | null
-      cronAt: string | null
-      alarmDue: number
-      mailLate: number
-    }>(sql`
-      select s.body as body, u.official_name as rootName,
-        iif(${seen.sessionToken ?? ''} = '', null, (select h.at from heartbeats h where h.job = 'cron')) as cronAt,
-        exists (select 1 from concerns k where k.next_alarm_at <= ${seen.now}) as alarmDue,
-        exists (select 1 from outbox o where o.next_at <= ${before(seen.now, lateMailMs)}) as mailLate
-      from settings s
-      left join units u on u.id = coalesce(s.body ->> 'rootUnitId', 't68') where s.id = 1`),
-    selectSession(db, seen.sessionToken ?? '', { now: seen.now, day: localDay(seen.now) }),
-    selectCommit(db, seen.commit ?? ''),
-  ])
-  return {
-    settings: Settings.parse(JSON.parse(settingRows[0]?.body ?? '{}')),
-    rootName: settingRows[0]?.rootName ?? '',
-    session: findSession(sessionRows),
-    earlier: earlierRows[0],
-    cronAt: settingRows[0]?.cronAt ?? null,
-    alarmDue: settingRows[0]?.alarmDue === 1,
-    mailLate: settingRows[0]?.mailLate === 1,
-  }
-}
-
 function actorOf(session: SessionRow | undefined): Actor {
   if (session === undefined || session.stage !== 'full') return { kind: 'visitor' }
   const { personId, name, sessionId, grants } = session
@@ -180,17 +136,6 @@ function writeOf(
     digest: keys.digest('body', JSON.stringify([...sender, rest])),
     age: token?.age ?? null,
   }
-}
-
-const silentMs = 5 * 60_000
-const lateMailMs = 2 * 60_000
-
-function before(now: string, ms: number): string {
-  return new Date(Date.parse(now) - ms).toISOString()
-}
-
-function silentSince(cronAt: string | null, now: string): string | null {
-  return cronAt !== null && Date.parse(now) - Date.parse(cronAt) > silentMs ? cronAt : null
 }
 
 function startOf(c: Context<Env>, sessionToken: string | undefined): string {

@@ -9,7 +9,6 @@ import { askMatrix } from './matrix/ask.ts'
 import { concernsMatrix } from './matrix/concerns.ts'
 import { dutyMatrix } from './matrix/duty.ts'
 import { privacyMatrix } from './matrix/privacy.ts'
-import { screeningMatrix } from './matrix/screening.ts'
 import { siteMatrix } from './matrix/site.ts'
 import { tallyMatrix } from './matrix/tallies.ts'
 import { unitMatrix } from './matrix/units.ts'
@@ -46,7 +45,6 @@ export const matrix: readonly Case[] = [
   ...concernsMatrix,
   ...dutyMatrix,
   ...privacyMatrix,
-  ...screeningMatrix,
   ...unitMatrix,
   ...campaignMatrix,
   ...calendarMatrix,

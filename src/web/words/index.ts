@@ -10,7 +10,6 @@ import { askIssues } from './ask.ts'
 import { concernsIssues } from './concerns.ts'
 import { dutyIssues } from './duty.ts'
 import { privacyIssues } from './privacy.ts'
-import { screeningIssues } from './screening.ts'
 import { unitIssues } from './units.ts'
 
 /** The field's words for what is wrong: every sentence code of the rules, translated once. */
@@ -25,7 +24,6 @@ const issueWords: Readonly<Record<string, string>> = {
   ...concernsIssues,
   ...dutyIssues,
   ...privacyIssues,
-  ...screeningIssues,
   ...pledgeIssues,
 }
 

@@ -14,7 +14,6 @@ import { askTemplates } from './ask.ts'
 import { concernsTemplates } from './concerns.ts'
 import { dutyTemplates } from './duty.ts'
 import { privacyTemplates } from './privacy.ts'
-import { screeningTemplates } from './screening.ts'
 import type { Template } from './template.ts'
 
 /** Every page of the site in every state that looks different. */
@@ -34,6 +33,5 @@ export const templates: readonly Template[] = [
   ...concernsTemplates,
   ...dutyTemplates,
   ...privacyTemplates,
-  ...screeningTemplates,
   ...errorTemplates,
 ]

@@ -1,2 +1,0 @@
-/** Sentences of these forms. */
-export const screeningIssues: Readonly<Record<string, string>> = {}

@@ -1,3 +1,0 @@
-import type { Template } from './template.ts'
-
-export const screeningTemplates: readonly Template[] = []

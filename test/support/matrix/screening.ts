@@ -1,3 +1,0 @@
-import type { Case } from '../matrix.ts'
-
-export const screeningMatrix: readonly Case[] = []
