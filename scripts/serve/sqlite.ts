@@ -21,9 +21,12 @@ export type Engine = {
   readonly bookmark: () => string
 }
 
+/** So long is waited for another process that holds the database; nothing else is answered meanwhile. */
+const waitMs = 2000
+
 /** Opens a file so that an answered write survives a crash, and deleted text is overwritten with zeros. */
 export function openSqlite(path: string): DatabaseSync {
-  const sqlite = new DatabaseSync(path, { timeout: 5000 })
+  const sqlite = new DatabaseSync(path, { timeout: waitMs })
   sqlite.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
   sqlite.exec('pragma secure_delete = on; pragma temp_store = memory; pragma cache_size = -16000')
   return sqlite
